@@ -1,0 +1,55 @@
+import type { Excerpt } from './post.ts';
+import type { Request } from './request.ts';
+import type { RichText, Span } from './rich-text.ts';
+
+/** What to say, as a plain value that knows nothing of Discord. Renderers divide it into pages. */
+export interface Reply {
+  readonly private: boolean;
+  /** Said above every page. */
+  readonly title: string | null;
+  readonly items: readonly Item[];
+  /** `single`: each item begins a page. `filled`: as many items a page as fit. */
+  readonly flow: 'single' | 'filled';
+  /** The request that gives this very reply again: what `Previous` and `Next` repeat with another page. */
+  readonly self: Request;
+  /** Buttons under every page. */
+  readonly actions: readonly Action[];
+}
+
+export type Item = ExcerptItem | HitItem | EntryItem | TextItem;
+
+/** A whole excerpt with its sources. */
+export interface ExcerptItem {
+  readonly type: 'excerpt';
+  readonly excerpt: Excerpt;
+  /** What matched the query, in `excerpt.body.text`. */
+  readonly matches: readonly Span[];
+}
+
+/** One line of a list of hits, which can be opened. */
+export interface HitItem {
+  readonly type: 'hit';
+  readonly excerpt: Excerpt;
+  readonly snippet: RichText;
+  /** What matched the query, in `snippet.text`. */
+  readonly matches: readonly Span[];
+  readonly open: Request;
+}
+
+/** A name in a list, such as a topic with its count. */
+export interface EntryItem {
+  readonly type: 'entry';
+  readonly name: string;
+  readonly detail: string;
+  readonly open: Request | null;
+}
+
+export interface TextItem {
+  readonly type: 'text';
+  readonly text: RichText;
+}
+
+export interface Action {
+  readonly label: string;
+  readonly request: Request;
+}

@@ -1,0 +1,22 @@
+/** What was asked, as a plain value: a slash command, or a button pressed a year later. */
+export interface Request {
+  readonly command: string;
+  readonly options: Readonly<Record<string, OptionValue>>;
+  /** Counted from 1. */
+  readonly page: number;
+}
+
+export type OptionValue = string | number | boolean;
+
+/** A suggestion for an option that is being typed. */
+export interface Choice {
+  readonly name: string;
+  readonly value: string;
+}
+
+export const languages = ['en', 'zh-CN', 'zh-TW'] as const;
+
+/** The languages the bot speaks, by Discord's names for them. */
+export type Language = (typeof languages)[number];
+
+export type Localised<T> = Readonly<Record<Language, T>>;

@@ -1,0 +1,95 @@
+import type { Excerpt, Post, Section } from '../domain/post.ts';
+import type { Problem } from '../domain/problem.ts';
+import type { RichText, Span } from '../domain/rich-text.ts';
+
+/** All posts, loaded and indexed: what the commands may ask. */
+export interface Library {
+  readonly summary: Summary;
+  readonly problems: readonly Problem[];
+  /** The excerpts that answer a query, best first. */
+  find(query: Query): Promise<Found>;
+  excerpt(id: string): Excerpt | undefined;
+  /** All excerpts a filter lets through, by path and position. */
+  list(filter: Filter): readonly Excerpt[];
+  readonly sections: Directory<SectionEntry>;
+  readonly sources: Directory<SourceEntry>;
+  readonly topics: Directory<TopicEntry>;
+  /** The topics nearest to a query that found nothing, best first. */
+  nearestTopics(text: string, limit: number): readonly TopicEntry[];
+}
+
+export interface Summary {
+  readonly posts: number;
+  readonly excerpts: number;
+  readonly sources: number;
+  readonly problems: number;
+}
+
+export interface Filter {
+  readonly kinds?: readonly Excerpt['kind'][];
+  /** The id of an entry of `topics`. */
+  readonly topic?: string;
+  /** The id of an entry of `sources`. */
+  readonly source?: string;
+  /** The id of an entry of `sections`. */
+  readonly section?: string;
+}
+
+export interface Query extends Filter {
+  readonly text: string;
+  readonly limit: number;
+}
+
+export interface Found {
+  readonly hits: readonly Hit[];
+  readonly total: number;
+}
+
+export interface Hit {
+  readonly excerpt: Excerpt;
+  readonly score: number;
+  /** What matched, in `excerpt.body.text`. */
+  readonly matches: readonly Span[];
+  /** A piece of the body around the best match; for a link, what its source is called. */
+  readonly snippet: Snippet;
+}
+
+export interface Snippet {
+  readonly text: RichText;
+  /** What matched, in `text.text`. */
+  readonly matches: readonly Span[];
+}
+
+/** Names that a reader may choose from. */
+export interface Directory<Entry> {
+  /** All entries, the most frequent first. */
+  all(): readonly Entry[];
+  get(id: string): Entry | undefined;
+  /** Entries whose name contains what was typed, in any script, the best first; the most frequent when nothing was typed. */
+  suggest(typed: string, limit: number): readonly Entry[];
+  /** The entry that a typed name means, when there is exactly one best. */
+  resolve(name: string): Entry | undefined;
+}
+
+export interface DirectoryEntry {
+  /** Short and stable: made from what it names. */
+  readonly id: string;
+  readonly name: string;
+  /** How many excerpts it leads to. */
+  readonly count: number;
+}
+
+export interface SectionEntry extends DirectoryEntry {
+  readonly post: Post;
+  readonly section: Section;
+}
+
+export interface SourceEntry extends DirectoryEntry {
+  readonly kind: 'author' | 'work' | 'site';
+  /** «匿名用户» and the like name nobody: found when typed, never suggested. */
+  readonly anonymous: boolean;
+}
+
+export interface TopicEntry extends DirectoryEntry {
+  readonly kind: 'category' | 'tag' | 'heading' | 'author' | 'site';
+}
