@@ -62,6 +62,8 @@ export interface Source {
   readonly site: string | null;
   /** What the citation is introduced by («知乎问题»); never a person. */
   readonly label: string | null;
+  /** What the post's author adds after the citation. */
+  readonly remark: RichText | null;
   /** The works that the cited one quotes or translates; never the speaker. */
   readonly originals: readonly Source[];
 }

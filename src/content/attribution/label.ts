@@ -1,0 +1,28 @@
+import { richTextOf } from '../rich-text/blocks.ts';
+import type { Part } from './part.ts';
+
+/** Turns the passage that introduces a list of citations («其他», «References:») into the label of a group. */
+export function markLabels(parts: readonly Part[]): readonly Part[] {
+  return parts.map((part, index) => {
+    const [node, ...others] = part.type === 'passage' ? part.nodes : [];
+    const introducesList = parts[index + 1]?.type === 'citations';
+    if (node?.type !== 'paragraph' || others.length > 0 || !introducesList) return part;
+    return isLabel(richTextOf([node]).text) ? { type: 'label', node } : part;
+  });
+}
+
+const usual =
+  /^(其他|其它|其余|更多|另外|另见|参见|参考|参考资料|参考文献|参考链接|相关|相关阅读|相关链接|延伸阅读|扩展阅读|推荐阅读|链接|资料|来源|others?|misc|more|links?|see also|references?|further reading|related)$/i;
+
+const maximumLabel = 30;
+
+/** A usual name of a group, or a few words that end with a colon. */
+function isLabel(text: string): boolean {
+  const words = text.normalize('NFKC').trim();
+  if (words.length > maximumLabel || words.includes('\n')) return false;
+  const name = words.replace(/\s*[:.。]$/u, '');
+  return usual.test(toSimplified(name)) || (words.endsWith(':') && !/[。！？!?.,，;；]/u.test(name));
+}
+
+const traditional = new Map([...'餘參關鏈擴閱讀資獻來見'].map((character, index) => [character, [...'余参关链扩阅读资献来见'][index]]));
+const toSimplified = (text: string): string => [...text].map((character) => traditional.get(character) ?? character).join('');

@@ -1,0 +1,47 @@
+import type { Nodes, RootContent } from 'mdast';
+import type { Source } from '../../domain/post.ts';
+import type { ProblemAt } from '../problem.ts';
+
+/** What a block of a section is to its neighbours. */
+export type Part = Passage | Citations | Quotation | Label | Break;
+
+/** Something to read, whose source may stand beside it. */
+export interface Passage {
+  readonly type: 'passage';
+  readonly nodes: readonly RootContent[];
+}
+
+/** Sources, and nothing else. */
+export interface Citations {
+  readonly type: 'citations';
+  readonly node: Nodes;
+  readonly sources: readonly Source[];
+  /** False for a list of bare links, which may back what stands before it, or be what it introduces. */
+  readonly certain: boolean;
+}
+
+/** A passage that carries its own sources. */
+export interface Quotation {
+  readonly type: 'quotation';
+  readonly nodes: readonly RootContent[];
+  readonly sources: readonly Source[];
+}
+
+/** «其他»: what follows are links of a group, not the sources of what stands before. */
+export interface Label {
+  readonly type: 'label';
+  readonly node: RootContent;
+}
+
+/** Ends what belongs together: a thematic break, `<!-- more -->`. */
+export interface Break {
+  readonly type: 'break';
+}
+
+export interface Recognised {
+  readonly parts: readonly Part[];
+  readonly problems?: readonly ProblemAt[];
+}
+
+/** One form of attribution: reads a block as parts, or leaves it to the next form with null. */
+export type Recogniser = (node: RootContent) => Recognised | null;

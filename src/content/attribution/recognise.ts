@@ -1,0 +1,30 @@
+import type { RootContent } from 'mdast';
+import type { ProblemAt } from '../problem.ts';
+import { recogniseBareCitation } from './bare-citation.ts';
+import { recogniseBreak } from './breaks.ts';
+import { recogniseCitationList } from './citation-list.ts';
+import { markLabels } from './label.ts';
+import type { Part, Recogniser } from './part.ts';
+
+/** In this order: the first form that recognises a block reads it. */
+const recognisers: readonly Recogniser[] = [recogniseBreak, recogniseCitationList, recogniseBareCitation];
+
+/** Reads the blocks of a section as parts, in order; what no form recognises is a passage. */
+export function recogniseParts(nodes: readonly RootContent[]): { parts: readonly Part[]; problems: readonly ProblemAt[] } {
+  const problems: ProblemAt[] = [];
+  const parts: Part[] = [];
+  for (const node of nodes) {
+    const recognised = firstOf(recognisers, node);
+    parts.push(...(recognised?.parts ?? [{ type: 'passage', nodes: [node] } as const]));
+    problems.push(...(recognised?.problems ?? []));
+  }
+  return { parts: markLabels(parts), problems };
+}
+
+function firstOf(forms: readonly Recogniser[], node: RootContent): ReturnType<Recogniser> {
+  for (const form of forms) {
+    const recognised = form(node);
+    if (recognised !== null) return recognised;
+  }
+  return null;
+}

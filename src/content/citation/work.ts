@@ -1,0 +1,68 @@
+import { plain, type RichText } from '../../domain/rich-text.ts';
+import type { Run } from './run.ts';
+
+/** What follows author and date: the work itself. */
+export interface Work {
+  readonly title: string;
+  readonly url: string | null;
+  readonly site: string | null;
+  readonly remark: RichText | null;
+}
+
+/** Reads «. [Title](url). *Site*. remark», or for a book «. Title. Publisher». Null without a title. */
+export function readWork(runs: readonly Run[]): Work | null {
+  const [first, ...others] = withoutLeadingStop(runs);
+  if (first === undefined || first.text.trim() === '') return null;
+  if (first.kind === 'link') return { title: first.text, url: first.url, ...readSite(others, false) };
+  if (first.kind === 'emphasis') return { title: first.text, url: null, ...readSite(others, true) };
+  const { title, rest } = cutTitle(first.text);
+  const remaining = rest.trim() === '' ? others : [{ ...first, text: rest }, ...others];
+  // «In [proceedings](url)»: a link that is not the title may still lead to the work.
+  const url = remaining.find((run) => run.kind === 'link')?.url ?? null;
+  return title === '' ? null : { title, url, ...readSite(remaining, true) };
+}
+
+/** The site is the emphasised name after the title; for a work without a link, the words up to the next stop. */
+function readSite(runs: readonly Run[], publisher: boolean): Pick<Work, 'site' | 'remark'> {
+  const emphasised = runs.findIndex((run) => run.kind === 'emphasis');
+  const between = runs.slice(0, Math.max(0, emphasised)).map((run) => run.text).join('').trim();
+  if (emphasised >= 0 && between.length <= 40) {
+    const note = between.replace(/^[.。,，\s]+|[.。,，\s]+$/gu, '');
+    return { site: runs[emphasised]?.text ?? null, remark: remarkOf([...asText(note), ...runs.slice(emphasised + 1)]) };
+  }
+  const [first, ...others] = withoutLeadingStop(runs);
+  if (!publisher || first?.kind !== 'text') return { site: null, remark: remarkOf(runs) };
+  const { title: site, rest } = cutTitle(first.text);
+  return { site: site === '' ? null : site, remark: remarkOf([...asText(rest), ...others]) };
+}
+
+/** A title ends at the first stop that is followed by a space or by nothing; a question mark belongs to it. */
+function cutTitle(text: string): { readonly title: string; readonly rest: string } {
+  const match = /[.．](?=\s|$)|。|[?!？！](?=\s|$)/u.exec(text);
+  if (match === null) return { title: text.trim(), rest: '' };
+  const keepsMark = /[?!？！]/u.test(match[0]);
+  const title = text.slice(0, match.index + (keepsMark ? 1 : 0)).trim();
+  return { title, rest: text.slice(match.index + 1).replace(/^[.\s]+/, '') };
+}
+
+function withoutLeadingStop(runs: readonly Run[]): readonly Run[] {
+  const [first, ...rest] = runs;
+  if (first?.kind !== 'text') return runs;
+  const text = first.text.replace(/^[\s.。．,，:：、]+/u, '');
+  return text === '' ? rest : [{ ...first, text }, ...rest];
+}
+
+const asText = (text: string): readonly Run[] => (text.trim() === '' ? [] : [{ kind: 'text', text, url: null }]);
+
+function remarkOf(runs: readonly Run[]): RichText | null {
+  const parts: RichText = runs.reduce<RichText>((before, run) => {
+    const from = before.text.length;
+    const text = before.text + run.text;
+    return { text, marks: run.url === null ? before.marks : [...before.marks, { kind: 'link', url: run.url, from, to: text.length }] };
+  }, plain(''));
+  const start = /^[\s.。．,，;；]*/u.exec(parts.text)?.[0].length ?? 0;
+  const words = parts.text.slice(start).trimEnd();
+  if (words === '') return null;
+  const marks = parts.marks.map((mark) => ({ ...mark, from: mark.from - start, to: Math.min(mark.to - start, words.length) }));
+  return { text: words, marks: marks.filter((mark) => mark.from < mark.to) };
+}

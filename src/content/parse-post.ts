@@ -1,0 +1,72 @@
+import type { RootContent } from 'mdast';
+import type { Excerpt, Post } from '../domain/post.ts';
+import type { Problem } from '../domain/problem.ts';
+import { plain } from '../domain/rich-text.ts';
+import { recogniseParts } from './attribution/recognise.ts';
+import { excerptId } from './excerpt-id.ts';
+import { type PostFacts, readFacts } from './front-matter/facts.ts';
+import { splitFrontMatter } from './front-matter/split.ts';
+import { parseMarkdown } from './markdown.ts';
+import { assemblePieces, type Piece } from './pieces.ts';
+import type { ProblemAt } from './problem.ts';
+import { richTextOf } from './rich-text/blocks.ts';
+import { type Anchors, divideSections, type SectionBlocks } from './sections.ts';
+
+export interface ParsedPost {
+  readonly post: Post;
+  /** In the order of the file. */
+  readonly excerpts: readonly Excerpt[];
+  readonly problems: readonly Problem[];
+}
+
+/** How the site publishes its posts. */
+export interface Publishing {
+  readonly anchors: Anchors;
+  /** The address of the post; null where the rule is not known. */
+  postUrl(path: string, facts: PostFacts): string | null;
+}
+
+/** Reads one file: front matter, sections, excerpts and their sources. Whatever the text is, it never throws. */
+export function parsePost(path: string, file: string, publishing: Publishing): ParsedPost {
+  const frontMatter = splitFrontMatter(file);
+  const blocks = parseMarkdown(frontMatter.body).children;
+  const facts = readFacts(frontMatter.data, path);
+  const title = facts.title ?? titleIn(blocks) ?? titleOfFile(path);
+  const url = publishing.postUrl(path, facts);
+  const post: Post = { path, url, ...facts, title };
+  const problems: ProblemAt[] = [...frontMatter.problems];
+  const excerpts: Excerpt[] = [];
+  for (const section of divideSections(blocks, title, publishing.anchors)) {
+    const recognised = recogniseParts(section.blocks);
+    const assembled = assemblePieces(recognised.parts);
+    problems.push(...recognised.problems, ...assembled.problems);
+    excerpts.push(...assembled.pieces.flatMap((piece) => excerptOf(piece, section, post)));
+  }
+  return { post, excerpts, problems: problems.map((problem) => ({ path, ...problem })) };
+}
+
+function excerptOf(piece: Piece, { section }: SectionBlocks, post: Post): readonly Excerpt[] {
+  const body = piece.kind === 'link' ? plain('') : richTextOf(piece.nodes);
+  if (body.text === '' && piece.kind !== 'link') return [];
+  const id = excerptId(body.text, piece.sources);
+  const url = post.url === null || section.anchor === null ? post.url : `${post.url}#${encodeURI(section.anchor)}`;
+  return [{ id, kind: piece.kind, post, section, url, body, lines: linesOf(piece), sources: piece.sources }];
+}
+
+function linesOf({ nodes, at }: Piece): [number, number] {
+  const first = (nodes[0] ?? at)?.position?.start.line ?? 1;
+  return [first, (nodes.at(-1) ?? at)?.position?.end.line ?? first];
+}
+
+/** The first heading when it stands above everything else or is the page's own. */
+function titleIn(blocks: readonly RootContent[]): string | null {
+  const heading = blocks.find((block) => block.type === 'heading');
+  if (heading === undefined || (heading.depth > 1 && blocks[0] !== heading)) return null;
+  return richTextOf(heading.children).text.replace(/\s+/g, ' ') || null;
+}
+
+/** `2022-03-25-dl-tsukkomi.md` is «dl-tsukkomi»; `some-post/index.md` is «some-post». */
+function titleOfFile(path: string): string {
+  const name = path.replace(/\.\w+$/, '').replace(/\/(index|_index)$/i, '').split('/').at(-1) ?? path;
+  return name.replace(/^\d{4}-\d{2}-\d{2}[-_ ]/, '') || name;
+}

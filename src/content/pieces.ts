@@ -1,0 +1,122 @@
+import type { Nodes, RootContent } from 'mdast';
+import type { ExcerptKind, Source } from '../domain/post.ts';
+import type { Part } from './attribution/part.ts';
+import { type ProblemAt, problemAt } from './problem.ts';
+import { richTextOf } from './rich-text/blocks.ts';
+import { divideText } from './text-run.ts';
+
+/** An excerpt before its text is read and named. */
+export interface Piece {
+  readonly kind: ExcerptKind;
+  /** What is quoted; for a link, nothing. */
+  readonly nodes: readonly RootContent[];
+  readonly sources: readonly Source[];
+  /** Where a piece without text stands. */
+  readonly at: Nodes | null;
+}
+
+export interface Pieces {
+  readonly pieces: readonly Piece[];
+  readonly problems: readonly ProblemAt[];
+}
+
+/**
+ * Puts the parts of one section together: passages with the citations after them, or before them in a section that
+ * begins with one. What no citation backs is text; a citation without a passage is a link.
+ */
+export function assemblePieces(parts: readonly Part[]): Pieces {
+  const assembly = new Assembly(parts[0]?.type === 'citations' && parts.some((part) => part.type === 'passage'));
+  for (const part of parts) assembly.add(part);
+  return assembly.finish();
+}
+
+class Assembly {
+  readonly #citationsFirst: boolean;
+  readonly #pieces: Piece[] = [];
+  readonly #problems: ProblemAt[] = [];
+  #passage: RootContent[] = [];
+  /** Citations that wait for the passage they introduce. */
+  #waiting: { readonly sources: readonly Source[]; readonly at: Nodes } | null = null;
+  #inGroup = false;
+
+  constructor(citationsFirst: boolean) {
+    this.#citationsFirst = citationsFirst;
+  }
+
+  add(part: Part): void {
+    switch (part.type) {
+      case 'passage':
+        this.#inGroup = false;
+        this.#passage.push(...part.nodes);
+        return;
+      case 'citations':
+        return this.#cite(part);
+      case 'quotation':
+        this.#end();
+        this.#pieces.push({ kind: 'quote', nodes: part.nodes, sources: part.sources, at: null });
+        return;
+      case 'label':
+        this.#end();
+        this.#inGroup = true;
+        return;
+      case 'break':
+        this.#end();
+        this.#inGroup = false;
+    }
+  }
+
+  finish(): Pieces {
+    this.#end();
+    return { pieces: this.#pieces, problems: this.#problems };
+  }
+
+  #cite({ sources, node, certain }: Extract<Part, { type: 'citations' }>): void {
+    if (this.#citationsFirst && !this.#inGroup) {
+      this.#end();
+      this.#waiting = { sources, at: node };
+    } else if (this.#passage.length === 0) {
+      this.#link(sources, node);
+    } else if (introducesList(this.#passage)) {
+      this.#end();
+      this.#link(sources, node);
+    } else if (!certain && !isQuoted(this.#passage)) {
+      this.#problems.push(twoReadings(node));
+      this.#end();
+      this.#link(sources, node);
+    } else {
+      this.#pieces.push({ kind: 'quote', nodes: this.#passage, sources, at: null });
+      this.#passage = [];
+    }
+  }
+
+  #link(sources: readonly Source[], at: Nodes): void {
+    for (const source of sources) this.#pieces.push({ kind: 'link', nodes: [], sources: [source], at });
+  }
+
+  /** Ends the passage that is open, with the citations that stood before it if there were any. */
+  #end(): void {
+    const waiting = this.#waiting;
+    const passage = this.#passage;
+    this.#waiting = null;
+    this.#passage = [];
+    if (waiting !== null && passage.length === 0) this.#link(waiting.sources, waiting.at);
+    else if (waiting !== null) this.#pieces.push({ kind: 'quote', nodes: passage, sources: waiting.sources, at: null });
+    else for (const nodes of divideText(passage)) this.#pieces.push({ kind: 'text', nodes, sources: [], at: null });
+  }
+}
+
+/** «…的资料如下：» speaks of what follows; nobody below is its author. */
+function introducesList(nodes: readonly RootContent[]): boolean {
+  const last = nodes.at(-1);
+  return last?.type === 'paragraph' && /[:：]$/u.test(richTextOf([last]).text);
+}
+
+const isQuoted = (nodes: readonly RootContent[]): boolean => nodes.every((node) => node.type === 'blockquote');
+
+const twoReadings = (node: Nodes): ProblemAt =>
+  problemAt(node, {
+    severity: 'warning',
+    rule: 'two-readings',
+    message: 'These bare links may be the sources of the passage above, or a list that it introduces; they were read as a list.',
+    remedy: 'Give each source an author, a date or a *Site*, or make the passage a blockquote; for a list, end the passage with a colon.',
+  });

@@ -1,0 +1,65 @@
+import type { Heading, RootContent } from 'mdast';
+import type { Section } from '../domain/post.ts';
+import { richTextOf } from './rich-text/blocks.ts';
+import { shortId } from './short-id.ts';
+
+/** A section with the blocks directly below its heading. */
+export interface SectionBlocks {
+  readonly section: Section;
+  readonly blocks: readonly RootContent[];
+}
+
+/** Gives each heading of a page its fragment, in order; null where the rule is not known. */
+export type Anchors = (headings: readonly HeadingText[]) => readonly (string | null)[];
+
+export interface HeadingText {
+  readonly text: string;
+  readonly depth: number;
+}
+
+/** Divides the blocks of a post by its headings. A heading that is the post's title opens no section of its own. */
+export function divideSections(blocks: readonly RootContent[], title: string, anchors: Anchors): SectionBlocks[] {
+  const headings = blocks.filter((block) => block.type === 'heading').map(readHeading);
+  const fragments = anchors(headings);
+  const open: { readonly depth: number; readonly section: Section }[] = [];
+  const ids = new Map<string, number>();
+  const divided: { section: Section; blocks: RootContent[] }[] = [{ section: preamble(title), blocks: [] }];
+  let index = 0;
+  for (const block of blocks) {
+    if (block.type !== 'heading') {
+      divided.at(-1)?.blocks.push(block);
+      continue;
+    }
+    const { text, depth } = readHeading(block);
+    while ((open.at(-1)?.depth ?? 0) >= depth) open.pop();
+    const parents = open.map(({ section }) => section);
+    const named = text !== title || depth > 1;
+    const path = [...(parents.at(-1)?.headings ?? []), ...(named ? [text] : [])];
+    const section: Section = {
+      id: uniqueId(ids, [title, ...path]),
+      headings: path,
+      ancestors: parents.filter(({ headings }) => headings.length > 0).map(({ id }) => id),
+      anchor: fragments[index] ?? null,
+      line: block.position?.start.line ?? 1,
+    };
+    index += 1;
+    open.push({ depth, section });
+    divided.push({ section, blocks: [] });
+  }
+  return divided;
+}
+
+const readHeading = (heading: Heading): HeadingText => ({
+  text: richTextOf(heading.children).text.replace(/\s+/g, ' '),
+  depth: heading.depth,
+});
+
+const preamble = (title: string): Section => ({ id: shortId(title), headings: [], ancestors: [], anchor: null, line: 1 });
+
+/** Headings of one name are told apart by their order. */
+function uniqueId(seen: Map<string, number>, path: readonly string[]): string {
+  const id = shortId(...path);
+  const count = (seen.get(id) ?? 0) + 1;
+  seen.set(id, count);
+  return count === 1 ? id : shortId(...path, String(count));
+}
