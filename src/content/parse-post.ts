@@ -67,6 +67,11 @@ function titleIn(blocks: readonly RootContent[]): string | null {
 
 /** `2022-03-25-dl-tsukkomi.md` is «dl-tsukkomi»; `some-post/index.md` is «some-post». */
 function titleOfFile(path: string): string {
-  const name = path.replace(/\.\w+$/, '').replace(/\/(index|_index)$/i, '').split('/').at(-1) ?? path;
+  const name =
+    path
+      .replace(/\.\w+$/, '')
+      .replace(/\/(index|_index)$/i, '')
+      .split('/')
+      .at(-1) ?? path;
   return name.replace(/^\d{4}-\d{2}-\d{2}[-_ ]/, '') || name;
 }

@@ -117,6 +117,8 @@ const twoReadings = (node: Nodes): ProblemAt =>
   problemAt(node, {
     severity: 'warning',
     rule: 'two-readings',
-    message: 'These bare links may be the sources of the passage above, or a list that it introduces; they were read as a list.',
-    remedy: 'Give each source an author, a date or a *Site*, or make the passage a blockquote; for a list, end the passage with a colon.',
+    message:
+      'These bare links may be the sources of the passage above, or a list that it introduces; they were read as a list.',
+    remedy:
+      'Give each source an author, a date or a *Site*, or make the passage a blockquote; for a list, end the passage with a colon.',
   });

@@ -54,7 +54,13 @@ const readHeading = (heading: Heading): HeadingText => ({
   depth: heading.depth,
 });
 
-const preamble = (title: string): Section => ({ id: shortId(title), headings: [], ancestors: [], anchor: null, line: 1 });
+const preamble = (title: string): Section => ({
+  id: shortId(title),
+  headings: [],
+  ancestors: [],
+  anchor: null,
+  line: 1,
+});
 
 /** Headings of one name are told apart by their order. */
 function uniqueId(seen: Map<string, number>, path: readonly string[]): string {

@@ -8,7 +8,8 @@ export const recogniseBreak: Recogniser = (node) => {
   return { parts: isMoreMark(node.value) ? [{ type: 'break' }] : [] };
 };
 
-const isComment = (html: string): boolean => html.startsWith('<!--') && html.indexOf('-->') === html.trimEnd().length - 3;
+const isComment = (html: string): boolean =>
+  html.startsWith('<!--') && html.indexOf('-->') === html.trimEnd().length - 3;
 
 /** `<!-- more -->` (Hexo, Jekyll by setting), `<!--more-->` (Hugo, Zola), `<!-- truncate -->` (Docusaurus). */
 const isMoreMark = (comment: string): boolean => /^<!--\s*(more|truncate|excerpt)\s*-->\s*$/i.test(comment);

@@ -1,8 +1,8 @@
 import type { List, ListItem, RootContent } from 'mdast';
 import type { Source } from '../../domain/post.ts';
 import { readCitation } from '../citation/citation.ts';
-import { richTextOf } from '../rich-text/blocks.ts';
 import { type ProblemAt, problemAt } from '../problem.ts';
+import { richTextOf } from '../rich-text/blocks.ts';
 import type { Recogniser } from './part.ts';
 
 /**
@@ -15,9 +15,15 @@ export const recogniseCitationList: Recogniser = (node) => {
   if (reading.sources.length === 0) return null;
   if (reading.unread.length > 0 && !reading.certain) return null;
   const { sources, certain, remarks, unread } = reading;
-  const text = [...remarks, ...unread.map((item): RootContent => ({ ...node, children: [item], position: item.position }))];
+  const text = [
+    ...remarks,
+    ...unread.map((item): RootContent => ({ ...node, children: [item], position: item.position })),
+  ];
   return {
-    parts: [{ type: 'citations', node, sources, certain }, ...text.map((left) => ({ type: 'passage', nodes: [left] }) as const)],
+    parts: [
+      { type: 'citations', node, sources, certain },
+      ...text.map((left) => ({ type: 'passage', nodes: [left] }) as const),
+    ],
     problems: unread.map(unreadable),
   };
 };
@@ -46,7 +52,9 @@ function readItem(item: ListItem): Omit<Reading, 'unread'> | null {
   const [head, ...below] = item.children;
   if (head?.type !== 'paragraph') return null;
   const citation = readCitation(head.children);
-  return citation === null ? readGroup(item) : { ...withOriginals(citation.source, below), certain: citation.certain };
+  return citation === null
+    ? readGroup(item)
+    : { ...withOriginals(citation.source, below), certain: citation.form !== 'link' };
 }
 
 function withOriginals(source: Source, below: readonly RootContent[]): Omit<Reading, 'unread' | 'certain'> {
@@ -71,7 +79,8 @@ function readGroup(item: ListItem): Omit<Reading, 'unread'> | null {
   const [head, list, ...rest] = item.children;
   if (head?.type !== 'paragraph' || list?.type !== 'list' || rest.length > 0) return null;
   const name = richTextOf([head]).text.replace(/[\s:：.。]+$/u, '');
-  if (name === '' || name.length > maximumGroupName || head.children.some((child) => child.type === 'link')) return null;
+  if (name === '' || name.length > maximumGroupName || head.children.some((child) => child.type === 'link'))
+    return null;
   const { sources, certain, remarks, unread } = readList(list);
   if (sources.length === 0 || unread.length > 0) return null;
   const isAuthor = sources.every((source) => source.author === null) && certain;

@@ -12,17 +12,23 @@ export function markLabels(parts: readonly Part[]): readonly Part[] {
 }
 
 const usual =
-  /^(其他|其它|其余|更多|另外|另见|参见|参考|参考资料|参考文献|参考链接|相关|相关阅读|相关链接|延伸阅读|扩展阅读|推荐阅读|链接|资料|来源|others?|misc|more|links?|see also|references?|further reading|related)$/i;
+  /^(其他|其它|其余|更多|另外|另见|参见|参考|相关|延伸|扩展|推荐|链接|资料|来源)|^(others?|misc|more|links?|see also|references?|further reading|related)$/i;
 
 const maximumLabel = 30;
 
-/** A usual name of a group, or a few words that end with a colon. */
+/** A usual name of a group, a word or two without any punctuation, or a few words that end with a colon. */
 function isLabel(text: string): boolean {
   const words = text.normalize('NFKC').trim();
   if (words.length > maximumLabel || words.includes('\n')) return false;
   const name = words.replace(/\s*[:.。]$/u, '');
-  return usual.test(toSimplified(name)) || (words.endsWith(':') && !/[。！？!?.,，;；]/u.test(name));
+  if (/\p{P}/u.test(name.replace(/[-·&/]/gu, ''))) return false;
+  return (
+    words.endsWith(':') || /^\p{Script=Han}{1,4}$/u.test(name) || (name.length <= 12 && usual.test(toSimplified(name)))
+  );
 }
 
-const traditional = new Map([...'餘參關鏈擴閱讀資獻來見'].map((character, index) => [character, [...'余参关链扩阅读资献来见'][index]]));
-const toSimplified = (text: string): string => [...text].map((character) => traditional.get(character) ?? character).join('');
+const traditional = new Map(
+  [...'餘參關鏈擴閱讀資獻來見薦'].map((character, index) => [character, [...'余参关链扩阅读资献来见荐'][index]]),
+);
+const toSimplified = (text: string): string =>
+  [...text].map((character) => traditional.get(character) ?? character).join('');

@@ -10,7 +10,10 @@ import type { Part, Recogniser } from './part.ts';
 const recognisers: readonly Recogniser[] = [recogniseBreak, recogniseCitationList, recogniseBareCitation];
 
 /** Reads the blocks of a section as parts, in order; what no form recognises is a passage. */
-export function recogniseParts(nodes: readonly RootContent[]): { parts: readonly Part[]; problems: readonly ProblemAt[] } {
+export function recogniseParts(nodes: readonly RootContent[]): {
+  parts: readonly Part[];
+  problems: readonly ProblemAt[];
+} {
   const problems: ProblemAt[] = [];
   const parts: Part[] = [];
   for (const node of nodes) {

@@ -3,13 +3,18 @@ import type { Source } from '../../domain/post.ts';
 import { findDate } from './dated.ts';
 import { type Introduction, readIntroduction } from './introduction.ts';
 import { type Run, runsOf } from './run.ts';
-import { readWork } from './work.ts';
+import { readWork, type Work } from './work.ts';
 
 export interface Citation {
   readonly source: Source;
-  /** False when it is no more than a link: then its surroundings decide whether it backs anything. */
-  readonly certain: boolean;
+  readonly form: CitationForm;
 }
+
+/**
+ * How much of a citation it is: `full` with an author, a date or a site; `labelled` with no more than a label before
+ * the link; `link` with no more than the link. The less it has, the more its surroundings decide what it backs.
+ */
+export type CitationForm = 'full' | 'labelled' | 'link';
 
 /**
  * Reads «Author. (date). [Title](url). *Site*. remark», of which author, date, site or link may be missing.
@@ -17,30 +22,41 @@ export interface Citation {
  */
 export function readCitation(nodes: readonly PhrasingContent[]): Citation | null {
   const runs = withoutIndex(runsOf(nodes));
-  const dated = findDate(runs);
-  if (dated !== null) {
-    const introduction = readIntroduction(dated.before, 'name');
-    const work = readWork(dated.after);
-    if (introduction === null || work === null) return null;
-    return { source: sourceOf(introduction, dated.date, work), certain: true };
-  }
-  const title = runs.findIndex((run) => run.kind === 'link');
-  if (title < 0 || runs[title]?.url === null) return null;
-  const introduction = readIntroduction(runs.slice(0, title), 'introduced');
-  const work = readWork(runs.slice(title));
-  if (introduction === null || work === null) return null;
-  const introduced = introduction.author !== null || introduction.label !== null;
-  // After a bare link, a remark is what the writer says of it: a list of recommendations, not of sources.
-  if (work.remark !== null && work.site === null) return null;
-  return { source: sourceOf(introduction, null, work), certain: introduced || work.site !== null };
+  return readDated(runs, null) ?? readUndated(runs);
 }
 
-function sourceOf(introduction: Introduction, date: string | null, work: NonNullable<ReturnType<typeof readWork>>): Source {
+function readDated(runs: readonly Run[], url: string | null): Citation | null {
+  const dated = findDate(runs);
+  if (dated === null) return null;
+  const introduction = readIntroduction(dated.before, 'name');
+  const work = readWork(dated.after);
+  if (introduction === null || work === null) return null;
+  return { source: sourceOf(introduction, dated.date, { ...work, url: work.url ?? url }), form: 'full' };
+}
+
+function readUndated(runs: readonly Run[]): Citation | null {
+  const index = runs.findIndex((run) => run.kind === 'link');
+  const link = runs[index];
+  if (link === undefined || link.url === null) return null;
+  // «[Author. (date). Title.](url)»: the link is the whole citation.
+  const inside = runs.length === 1 ? readDated([{ ...link, kind: 'text', url: null }], link.url) : null;
+  if (inside !== null) return inside;
+  const introduction = readIntroduction(runs.slice(0, index), 'introduced');
+  const work = readWork(runs.slice(index));
+  if (introduction === null || work === null) return null;
+  // After a bare link, a remark is what the writer says of it: a list of recommendations, not of sources.
+  if (work.remark !== null && work.site === null) return null;
+  const form =
+    introduction.author !== null || work.site !== null ? 'full' : introduction.label !== null ? 'labelled' : 'link';
+  return { source: sourceOf(introduction, null, work), form };
+}
+
+function sourceOf(introduction: Introduction, date: string | null, work: Work): Source {
   const { author, label } = introduction;
   return { author, date, ...work, label, originals: [] };
 }
 
-/** `[3] ` or `3. ` before a citation is its number. */
+/** `[3] ` before a citation is its number. */
 function withoutIndex(runs: readonly Run[]): readonly Run[] {
   const [first, ...rest] = runs;
   if (first?.kind !== 'text') return runs;

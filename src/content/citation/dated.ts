@@ -33,5 +33,5 @@ function endsCleanly(after: readonly Run[]): boolean {
   const [first, second] = after;
   if (first === undefined) return false;
   if (first.text.trim() === '') return second !== undefined;
-  return /^\s*[.。．,，:：、]/.test(first.text);
+  return /^\s*[.。．,，]/.test(first.text);
 }

@@ -14,7 +14,10 @@ const maximumName = 160;
  * Null when the words are a sentence rather than an introduction.
  */
 export function readIntroduction(runs: readonly Run[], expected: 'name' | 'introduced'): Introduction | null {
-  const words = runs.map((run) => run.text).join('').trim();
+  const words = runs
+    .map((run) => run.text)
+    .join('')
+    .trim();
   if (words === '') return { author: null, label: null };
   if (words.length > maximumName || runs.some((run) => run.kind === 'link' && run.url === null)) return null;
   const { label, rest } = splitLabel(words);

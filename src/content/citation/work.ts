@@ -25,15 +25,20 @@ export function readWork(runs: readonly Run[]): Work | null {
 /** The site is the emphasised name after the title; for a work without a link, the words up to the next stop. */
 function readSite(runs: readonly Run[], publisher: boolean): Pick<Work, 'site' | 'remark'> {
   const emphasised = runs.findIndex((run) => run.kind === 'emphasis');
-  const between = runs.slice(0, Math.max(0, emphasised)).map((run) => run.text).join('').trim();
+  const between = runs
+    .slice(0, Math.max(0, emphasised))
+    .map((run) => run.text)
+    .join('')
+    .trim();
   if (emphasised >= 0 && between.length <= 40) {
     const note = between.replace(/^[.。,，\s]+|[.。,，\s]+$/gu, '');
     return { site: runs[emphasised]?.text ?? null, remark: remarkOf([...asText(note), ...runs.slice(emphasised + 1)]) };
   }
   const [first, ...others] = withoutLeadingStop(runs);
   if (!publisher || first?.kind !== 'text') return { site: null, remark: remarkOf(runs) };
-  const { title: site, rest } = cutTitle(first.text);
-  return { site: site === '' ? null : site, remark: remarkOf([...asText(rest), ...others]) };
+  const edition = /^\([^()]*\)/.exec(first.text)?.[0] ?? '';
+  const { title: site, rest } = cutTitle(first.text.slice(edition.length).replace(/^[\s.,]+/, ''));
+  return { site: site === '' ? null : site, remark: remarkOf([...asText(`${edition} ${rest}`.trim()), ...others]) };
 }
 
 /** A title ends at the first stop that is followed by a space or by nothing; a question mark belongs to it. */
@@ -58,11 +63,18 @@ function remarkOf(runs: readonly Run[]): RichText | null {
   const parts: RichText = runs.reduce<RichText>((before, run) => {
     const from = before.text.length;
     const text = before.text + run.text;
-    return { text, marks: run.url === null ? before.marks : [...before.marks, { kind: 'link', url: run.url, from, to: text.length }] };
+    return {
+      text,
+      marks: run.url === null ? before.marks : [...before.marks, { kind: 'link', url: run.url, from, to: text.length }],
+    };
   }, plain(''));
   const start = /^[\s.。．,，;；]*/u.exec(parts.text)?.[0].length ?? 0;
   const words = parts.text.slice(start).trimEnd();
   if (words === '') return null;
-  const marks = parts.marks.map((mark) => ({ ...mark, from: mark.from - start, to: Math.min(mark.to - start, words.length) }));
+  const marks = parts.marks.map((mark) => ({
+    ...mark,
+    from: mark.from - start,
+    to: Math.min(mark.to - start, words.length),
+  }));
   return { text: words, marks: marks.filter((mark) => mark.from < mark.to) };
 }

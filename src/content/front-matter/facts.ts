@@ -41,4 +41,6 @@ function isoDate(value: unknown): IsoDate | null {
 }
 
 const dateInName = (path: string): IsoDate | null =>
-  /(?:^|\/)(\d{4}-\d{2}-\d{2})[-_ ][^/]*$/.exec(path)?.[1] ?? /(?:^|\/)(\d{4}-\d{2}-\d{2})\.\w+$/.exec(path)?.[1] ?? null;
+  /(?:^|\/)(\d{4}-\d{2}-\d{2})[-_ ][^/]*$/.exec(path)?.[1] ??
+  /(?:^|\/)(\d{4}-\d{2}-\d{2})\.\w+$/.exec(path)?.[1] ??
+  null;

@@ -46,8 +46,7 @@ function readYaml(source: string): object {
 const isPlainObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && [Object.prototype, null].includes(Object.getPrototypeOf(value));
 
-const lineOf = (error: unknown): number =>
-  error instanceof YAMLParseError ? (error.linePos?.[0].line ?? 0) + 1 : 1;
+const lineOf = (error: unknown): number => (error instanceof YAMLParseError ? (error.linePos?.[0].line ?? 0) + 1 : 1);
 
 const reasonOf = (error: unknown): string =>
   (error instanceof Error ? error.message : String(error)).split('\n', 1)[0]?.replace(/ at line .*$/, '') ?? '';

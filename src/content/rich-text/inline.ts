@@ -57,4 +57,8 @@ function writeWords(value: string, builder: RichTextBuilder): void {
   }
 }
 
-const fileName = (url: string): string => url.split(/[?#]/, 1)[0]?.split('/').findLast((part) => part !== '') ?? url;
+const fileName = (url: string): string =>
+  url
+    .split(/[?#]/, 1)[0]
+    ?.split('/')
+    .findLast((part) => part !== '') ?? url;

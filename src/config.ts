@@ -1,0 +1,92 @@
+import { z } from 'zod';
+
+/** Everything that can be set, checked once. The only place that reads the environment. */
+export interface Config {
+  readonly discord: {
+    readonly token: string | null;
+    /** Commands are registered in this server alone when it is set. */
+    readonly guildId: string | null;
+    /** Ends in `/api`. */
+    readonly apiUrl: string;
+  };
+  readonly content: {
+    readonly folder: string;
+    /** Globs of paths below the folder to leave out. */
+    readonly ignore: readonly string[];
+    readonly maximumPostBytes: number;
+  };
+  readonly databaseUrl: string;
+  readonly logLevel: LogLevel;
+}
+
+export type LogLevel = (typeof logLevels)[number];
+
+const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+
+const optional = z
+  .string()
+  .trim()
+  .optional()
+  .transform((value) => value || undefined);
+
+const settings = z.object({
+  DISCORD_TOKEN: optional,
+  DISCORD_GUILD_ID: optional.pipe(
+    z
+      .string()
+      .regex(/^\d{17,20}$/, 'is the id of a server: 17 to 20 digits')
+      .optional(),
+  ),
+  DISCORD_API_URL: optional.pipe(
+    z
+      .url({ protocol: /^https?$/, error: 'is a web address that ends in /api' })
+      .regex(/\/api\/?$/, 'ends in /api')
+      .optional(),
+  ),
+  CONTENT_DIR: optional,
+  CONTENT_IGNORE: optional,
+  MAX_POST_BYTES: optional.pipe(
+    z
+      .string()
+      .regex(/^[1-9]\d{0,8}$/, 'is a whole number of bytes')
+      .transform(Number)
+      .optional(),
+  ),
+  DATABASE_URL: optional,
+  LOG_LEVEL: optional.pipe(z.enum(logLevels, { error: `is one of ${logLevels.join(', ')}` }).optional()),
+});
+
+/** The names of all settings, for the documents. */
+export const settingNames: readonly string[] = Object.keys(settings.shape);
+
+/** The settings cannot be used; the message lists every mistake. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+/** Reads the configuration from environment variables. Throws a `ConfigError`. */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const parsed = settings.safeParse(environment);
+  if (!parsed.success) {
+    const mistakes = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+    throw new ConfigError(`The settings cannot be used: ${mistakes.join('; ')}. See .env.example.`);
+  }
+  const { data } = parsed;
+  return {
+    discord: {
+      token: data.DISCORD_TOKEN ?? null,
+      guildId: data.DISCORD_GUILD_ID ?? null,
+      apiUrl: (data.DISCORD_API_URL ?? 'https://discord.com/api').replace(/\/$/, ''),
+    },
+    content: {
+      folder: data.CONTENT_DIR ?? 'content',
+      ignore: (data.CONTENT_IGNORE ?? '')
+        .split(',')
+        .map((glob) => glob.trim())
+        .filter((glob) => glob !== ''),
+      maximumPostBytes: data.MAX_POST_BYTES ?? 1_000_000,
+    },
+    databaseUrl: data.DATABASE_URL ?? 'file:data/florilegium.db',
+    logLevel: data.LOG_LEVEL ?? 'info',
+  };
+}

@@ -1,0 +1,100 @@
+import type { Dirent } from 'node:fs';
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import picomatch from 'picomatch';
+import type { Problem } from '../domain/problem.ts';
+
+export interface PostFiles {
+  /** Relative to the folder, with `/`, sorted. */
+  readonly paths: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+const isPostName = picomatch('*.{md,markdown,mdx}', { nocase: true, dot: true });
+const isAboutTheRepository = picomatch('{readme,license,contributing}*', { nocase: true });
+const isNeverContent = picomatch(
+  ['.*', 'node_modules', '_site', 'public', 'themes', 'layouts', '_layouts', '_includes'],
+  {
+    dot: true,
+  },
+);
+
+/** Whether a path below the content folder is a post by its name alone. */
+export function postFilter(ignore: readonly string[]): (path: string) => boolean {
+  const isIgnored = ignore.length === 0 ? () => false : picomatch([...ignore], { dot: true });
+  return (path) => {
+    const parts = path.split('/');
+    const name = parts.at(-1) ?? '';
+    if (!isPostName(name) || isAboutTheRepository(name) || name.startsWith('.')) return false;
+    if (parts.slice(0, -1).some((folder) => isNeverContent(folder))) return false;
+    return !parts.some((_, index) => isIgnored(parts.slice(0, index + 1).join('/')));
+  };
+}
+
+/**
+ * Finds the posts below a folder. A symbolic link is followed only while it stays inside the folder.
+ * Rejects when the folder itself cannot be read.
+ */
+export async function findPosts(folder: string, ignore: readonly string[]): Promise<PostFiles> {
+  const isPost = postFilter(ignore);
+  const root = await realpath(folder);
+  const paths: string[] = [];
+  const problems: Problem[] = [];
+  const visited = new Set<string>();
+
+  async function walk(directory: string): Promise<void> {
+    const real = await realpath(directory);
+    if (visited.has(real)) return;
+    visited.add(real);
+    for (const entry of await readdir(directory, { withFileTypes: true })) {
+      const path = relative(folder, join(directory, entry.name)).split(sep).join('/');
+      await visit(entry, join(directory, entry.name), path);
+    }
+  }
+
+  async function visit(entry: Dirent, absolute: string, path: string): Promise<void> {
+    if (entry.isSymbolicLink() && !(await leadsInside(absolute))) {
+      problems.push(outside(path));
+      return;
+    }
+    const isFolder = entry.isDirectory() || (entry.isSymbolicLink() && (await stat(absolute)).isDirectory());
+    if (!isFolder) {
+      if (isPost(path)) paths.push(path);
+    } else if (!isNeverContent(entry.name)) {
+      await walk(absolute).catch((error: unknown) => {
+        if (directoryIsRoot(absolute)) throw error;
+        problems.push(unreadable(path, error));
+      });
+    }
+  }
+
+  const directoryIsRoot = (directory: string): boolean => directory === folder;
+
+  async function leadsInside(link: string): Promise<boolean> {
+    const target = await realpath(link).catch(() => null);
+    return target !== null && (target === root || target.startsWith(root + sep));
+  }
+
+  await walk(folder);
+  return { paths: paths.sort(), problems };
+}
+
+const outside = (path: string): Problem => ({
+  path,
+  line: 1,
+  column: 1,
+  severity: 'warning',
+  rule: 'link-outside',
+  message: 'This symbolic link leads out of the content folder, or nowhere, and was not followed.',
+  remedy: 'Put the file itself into the content folder.',
+});
+
+const unreadable = (path: string, error: unknown): Problem => ({
+  path,
+  line: 1,
+  column: 1,
+  severity: 'error',
+  rule: 'unreadable',
+  message: `This could not be read: ${error instanceof Error ? error.message : String(error)}.`,
+  remedy: 'Give the account that runs the bot the right to read it.',
+});

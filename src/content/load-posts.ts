@@ -1,0 +1,77 @@
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Problem } from '../domain/problem.ts';
+import { decode } from './decode.ts';
+import { findPosts } from './files.ts';
+import { type ParsedPost, type Publishing, parsePost } from './parse-post.ts';
+import { withUniqueIds } from './unique-ids.ts';
+
+export interface LoadedPosts {
+  /** Sorted by path. */
+  readonly posts: readonly ParsedPost[];
+  /** Those of the posts, and those of files that are none. */
+  readonly problems: readonly Problem[];
+}
+
+export interface LoadOptions {
+  /** Globs of paths to leave out. */
+  readonly ignore: readonly string[];
+  readonly maximumBytes: number;
+  readonly publishing: Publishing;
+  /** Told after each file. */
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/** Reads every post below a folder. A post that cannot be read is a problem, and takes no other down. */
+export async function loadPosts(folder: string, options: LoadOptions): Promise<LoadedPosts> {
+  const { paths, problems } = await findPosts(folder, options.ignore);
+  const posts: ParsedPost[] = [];
+  const unread: Problem[] = [...problems];
+  for (const [index, path] of paths.entries()) {
+    const loaded = await loadPost(folder, path, options);
+    if ('post' in loaded) posts.push(loaded);
+    else unread.push(loaded);
+    options.onProgress?.(index + 1, paths.length);
+  }
+  const unique = withUniqueIds(posts);
+  return { posts: unique, problems: [...unread, ...unique.flatMap((post) => post.problems)].sort(byPlace) };
+}
+
+/** Reads one post, or says why it cannot be read. */
+export async function loadPost(folder: string, path: string, options: LoadOptions): Promise<ParsedPost | Problem> {
+  try {
+    const file = join(folder, path);
+    const { size } = await stat(file);
+    if (size > options.maximumBytes) return tooLarge(path, size, options.maximumBytes);
+    const { text, problems } = decode(await readFile(file));
+    const located = problems.map((problem) => ({ path, ...problem }));
+    if (text === null) return located[0] ?? failed(path, 'no text');
+    const parsed = parsePost(path, text, options.publishing);
+    return { ...parsed, problems: [...located, ...parsed.problems] };
+  } catch (error) {
+    return failed(path, error instanceof Error ? error.message : String(error));
+  }
+}
+
+const byPlace = (a: Problem, b: Problem): number =>
+  a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line || a.column - b.column;
+
+const tooLarge = (path: string, size: number, maximum: number): Problem => ({
+  path,
+  line: 1,
+  column: 1,
+  severity: 'error',
+  rule: 'file-too-large',
+  message: `This file has ${size} bytes; at most ${maximum} are read.`,
+  remedy: 'Divide it into several posts, or raise MAX_POST_BYTES.',
+});
+
+const failed = (path: string, reason: string): Problem => ({
+  path,
+  line: 1,
+  column: 1,
+  severity: 'error',
+  rule: 'unreadable',
+  message: `This file could not be read: ${reason}.`,
+  remedy: 'Give the account that runs the bot the right to read it.',
+});
