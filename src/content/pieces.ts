@@ -1,6 +1,6 @@
 import type { Nodes, RootContent } from 'mdast';
 import type { ExcerptKind, Source } from '../domain/post.ts';
-import type { Part } from './attribution/part.ts';
+import type { Citations, Cited, Part } from './attribution/part.ts';
 import { type ProblemAt, problemAt } from './problem.ts';
 import { richTextOf } from './rich-text/blocks.ts';
 import { divideText } from './text-run.ts';
@@ -36,7 +36,7 @@ class Assembly {
   readonly #problems: ProblemAt[] = [];
   #passage: RootContent[] = [];
   /** Citations that wait for the passage they introduce. */
-  #waiting: { readonly sources: readonly Source[]; readonly at: Nodes } | null = null;
+  #waiting: readonly Cited[] = [];
   #inGroup = false;
 
   constructor(citationsFirst: boolean) {
@@ -70,37 +70,38 @@ class Assembly {
     return { pieces: this.#pieces, problems: this.#problems };
   }
 
-  #cite({ sources, node, certain }: Extract<Part, { type: 'citations' }>): void {
+  #cite({ cited, certain }: Citations): void {
     if (this.#citationsFirst && !this.#inGroup) {
       this.#end();
-      this.#waiting = { sources, at: node };
+      this.#waiting = cited;
     } else if (this.#passage.length === 0) {
-      this.#link(sources, node);
+      this.#link(cited);
     } else if (introducesList(this.#passage)) {
       this.#end();
-      this.#link(sources, node);
+      this.#link(cited);
     } else if (!certain && !isQuoted(this.#passage)) {
-      this.#problems.push(twoReadings(node));
+      this.#problems.push(...cited.slice(0, 1).map(twoReadings));
       this.#end();
-      this.#link(sources, node);
+      this.#link(cited);
     } else {
-      this.#pieces.push({ kind: 'quote', nodes: this.#passage, sources, at: null });
+      this.#pieces.push({ kind: 'quote', nodes: this.#passage, sources: sourcesOf(cited), at: null });
       this.#passage = [];
     }
   }
 
-  #link(sources: readonly Source[], at: Nodes): void {
-    for (const source of sources) this.#pieces.push({ kind: 'link', nodes: [], sources: [source], at });
+  #link(cited: readonly Cited[]): void {
+    for (const { source, at } of cited) this.#pieces.push({ kind: 'link', nodes: [], sources: [source], at });
   }
 
   /** Ends the passage that is open, with the citations that stood before it if there were any. */
   #end(): void {
     const waiting = this.#waiting;
     const passage = this.#passage;
-    this.#waiting = null;
+    this.#waiting = [];
     this.#passage = [];
-    if (waiting !== null && passage.length === 0) this.#link(waiting.sources, waiting.at);
-    else if (waiting !== null) this.#pieces.push({ kind: 'quote', nodes: passage, sources: waiting.sources, at: null });
+    if (passage.length === 0) this.#link(waiting);
+    else if (waiting.length > 0)
+      this.#pieces.push({ kind: 'quote', nodes: passage, sources: sourcesOf(waiting), at: null });
     else for (const nodes of divideText(passage)) this.#pieces.push({ kind: 'text', nodes, sources: [], at: null });
   }
 }
@@ -113,8 +114,10 @@ function introducesList(nodes: readonly RootContent[]): boolean {
 
 const isQuoted = (nodes: readonly RootContent[]): boolean => nodes.every((node) => node.type === 'blockquote');
 
-const twoReadings = (node: Nodes): ProblemAt =>
-  problemAt(node, {
+const sourcesOf = (cited: readonly Cited[]): readonly Source[] => cited.map(({ source }) => source);
+
+const twoReadings = ({ at }: Cited): ProblemAt =>
+  problemAt(at, {
     severity: 'warning',
     rule: 'two-readings',
     message:

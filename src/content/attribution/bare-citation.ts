@@ -10,7 +10,7 @@ export const recogniseBareCitation: Recogniser = (node) => {
   const citation = readCitation(node.children);
   if (citation === null || citation.form === 'link') return null;
   if (citation.form === 'labelled' && !namesSource(citation.source.label ?? '')) return null;
-  return { parts: [{ type: 'citations', node, sources: [citation.source], certain: true }] };
+  return { parts: [{ type: 'citations', cited: [{ source: citation.source, at: node }], certain: true }] };
 };
 
 const namesSource = (label: string): boolean =>

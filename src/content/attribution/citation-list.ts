@@ -3,7 +3,7 @@ import type { Source } from '../../domain/post.ts';
 import { readCitation } from '../citation/citation.ts';
 import { type ProblemAt, problemAt } from '../problem.ts';
 import { richTextOf } from '../rich-text/blocks.ts';
-import type { Recogniser } from './part.ts';
+import type { Cited, Recogniser } from './part.ts';
 
 /**
  * A list of citations. A citation nested under another is the original behind it; citations nested under a name
@@ -11,36 +11,32 @@ import type { Recogniser } from './part.ts';
  */
 export const recogniseCitationList: Recogniser = (node) => {
   if (node.type !== 'list') return null;
-  const reading = readList(node);
-  if (reading.sources.length === 0) return null;
-  if (reading.unread.length > 0 && !reading.certain) return null;
-  const { sources, certain, remarks, unread } = reading;
-  const text = [
-    ...remarks,
-    ...unread.map((item): RootContent => ({ ...node, children: [item], position: item.position })),
-  ];
+  const { cited, certain, remarks, unread } = readList(node);
+  if (cited.length === 0 || (unread.length > 0 && !certain)) return null;
+  const left = [...remarks, ...unread.map((item) => listOf(node, item))];
+  const text = left.map((block) => ({ type: 'passage', nodes: [block] }) as const);
   return {
-    parts: [
-      { type: 'citations', node, sources, certain },
-      ...text.map((left) => ({ type: 'passage', nodes: [left] }) as const),
-    ],
+    // What is said of a citation does not belong to the passage that follows.
+    parts: [{ type: 'citations', cited, certain }, ...text, ...(text.length > 0 ? [{ type: 'break' } as const] : [])],
     problems: unread.map(unreadable),
   };
 };
 
 interface Reading {
-  readonly sources: readonly Source[];
+  readonly cited: readonly Cited[];
   readonly certain: boolean;
   /** Blocks below a citation that are none. */
   readonly remarks: readonly RootContent[];
   readonly unread: readonly ListItem[];
 }
 
+type ItemReading = Omit<Reading, 'unread'>;
+
 function readList(list: List): Reading {
   const items = list.children.map((item) => ({ item, reading: readItem(item) }));
   const read = items.flatMap(({ reading }) => (reading === null ? [] : [reading]));
   return {
-    sources: read.flatMap(({ sources }) => sources),
+    cited: read.flatMap(({ cited }) => cited),
     // One bare link below a passage is its source; several may be a list that the passage introduces.
     certain: read.some(({ certain }) => certain) || (list.children.length === 1 && read.length === 1),
     remarks: read.flatMap(({ remarks }) => remarks),
@@ -48,44 +44,49 @@ function readList(list: List): Reading {
   };
 }
 
-function readItem(item: ListItem): Omit<Reading, 'unread'> | null {
+function readItem(item: ListItem): ItemReading | null {
   const [head, ...below] = item.children;
   if (head?.type !== 'paragraph') return null;
   const citation = readCitation(head.children);
-  return citation === null
-    ? readGroup(item)
-    : { ...withOriginals(citation.source, below), certain: citation.form !== 'link' };
+  if (citation === null) return readGroup(item);
+  const { originals, remarks } = readBelow(below);
+  const cited = [{ source: { ...citation.source, originals }, at: head }];
+  return { cited, remarks, certain: citation.form !== 'link' };
 }
 
-function withOriginals(source: Source, below: readonly RootContent[]): Omit<Reading, 'unread' | 'certain'> {
+/** Citations nested under a citation are its originals; all else is a remark. */
+function readBelow(blocks: readonly RootContent[]): { originals: readonly Source[]; remarks: readonly RootContent[] } {
   const originals: Source[] = [];
   const remarks: RootContent[] = [];
-  for (const block of below) {
+  for (const block of blocks) {
     const nested = block.type === 'list' ? readList(block) : null;
-    if (block.type !== 'list' || nested === null || nested.sources.length === 0) {
+    if (block.type !== 'list' || nested === null || nested.cited.length === 0) {
       remarks.push(block);
-      continue;
+    } else {
+      originals.push(...nested.cited.map(({ source }) => source));
+      remarks.push(...nested.remarks, ...nested.unread.map((item) => listOf(block, item)));
     }
-    originals.push(...nested.sources);
-    remarks.push(...nested.remarks, ...nested.unread.map((item): RootContent => ({ ...block, children: [item] })));
   }
-  return { sources: [{ ...source, originals }], remarks };
+  return { originals, remarks };
 }
 
 const maximumGroupName = 40;
 
 /** A name with citations below it, each an entry of its own: works of one author, or links of one group. */
-function readGroup(item: ListItem): Omit<Reading, 'unread'> | null {
+function readGroup(item: ListItem): ItemReading | null {
   const [head, list, ...rest] = item.children;
   if (head?.type !== 'paragraph' || list?.type !== 'list' || rest.length > 0) return null;
   const name = richTextOf([head]).text.replace(/[\s:：.。]+$/u, '');
   if (name === '' || name.length > maximumGroupName || head.children.some((child) => child.type === 'link'))
     return null;
-  const { sources, certain, remarks, unread } = readList(list);
-  if (sources.length === 0 || unread.length > 0) return null;
-  const isAuthor = sources.every((source) => source.author === null) && certain;
-  return { sources: isAuthor ? sources.map((source) => ({ ...source, author: name })) : sources, certain, remarks };
+  const { cited, certain, remarks, unread } = readList(list);
+  if (cited.length === 0 || unread.length > 0) return null;
+  const isAuthor = certain && cited.every(({ source }) => source.author === null && source.label === null);
+  const named = cited.map(({ source, at }) => ({ source: { ...source, author: name }, at }));
+  return { cited: isAuthor ? named : cited, certain, remarks };
 }
+
+const listOf = (list: List, item: ListItem): List => ({ ...list, children: [item], position: item.position });
 
 const unreadable = (item: ListItem): ProblemAt =>
   problemAt(item, {

@@ -20,7 +20,7 @@ const maximumLabel = 30;
 function isLabel(text: string): boolean {
   const words = text.normalize('NFKC').trim();
   if (words.length > maximumLabel || words.includes('\n')) return false;
-  const name = words.replace(/\s*[:.。]$/u, '');
+  const name = words.replace(/\s*:$/u, '');
   if (/\p{P}/u.test(name.replace(/[-·&/]/gu, ''))) return false;
   return (
     words.endsWith(':') || /^\p{Script=Han}{1,4}$/u.test(name) || (name.length <= 12 && usual.test(toSimplified(name)))

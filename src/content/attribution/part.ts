@@ -14,10 +14,15 @@ export interface Passage {
 /** Sources, and nothing else. */
 export interface Citations {
   readonly type: 'citations';
-  readonly node: Nodes;
-  readonly sources: readonly Source[];
+  readonly cited: readonly Cited[];
   /** False for a list of bare links, which may back what stands before it, or be what it introduces. */
   readonly certain: boolean;
+}
+
+/** A source, and where it is cited. */
+export interface Cited {
+  readonly source: Source;
+  readonly at: Nodes;
 }
 
 /** A passage that carries its own sources. */
