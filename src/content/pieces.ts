@@ -25,7 +25,9 @@ export interface Pieces {
  * begins with one. What no citation backs is text; a citation without a passage is a link.
  */
 export function assemblePieces(parts: readonly Part[]): Pieces {
-  const assembly = new Assembly(parts[0]?.type === 'citations' && parts.some((part) => part.type === 'passage'));
+  const first = parts.find((part) => part.type !== 'break');
+  const citationsFirst = first?.type === 'citations' && first.side === undefined;
+  const assembly = new Assembly(citationsFirst && parts.some((part) => part.type === 'passage'));
   for (const part of parts) assembly.add(part);
   return assembly.finish();
 }
@@ -37,6 +39,8 @@ class Assembly {
   #passage: RootContent[] = [];
   /** Citations that wait for the passage they introduce. */
   #waiting: readonly Cited[] = [];
+  /** What backs everything that nothing else does. */
+  #sectionSources: Source[] = [];
   #inGroup = false;
 
   constructor(citationsFirst: boolean) {
@@ -55,6 +59,9 @@ class Assembly {
         this.#end();
         this.#pieces.push({ kind: 'quote', nodes: part.nodes, sources: part.sources, at: null });
         return;
+      case 'sectionSource':
+        this.#sectionSources.push(part.source);
+        return;
       case 'label':
         this.#end();
         this.#inGroup = true;
@@ -67,11 +74,16 @@ class Assembly {
 
   finish(): Pieces {
     this.#end();
-    return { pieces: this.#pieces, problems: this.#problems };
+    const pieces = this.#sectionSources.length === 0 ? this.#pieces : this.#pieces.map((piece) => this.#backed(piece));
+    return { pieces, problems: this.#problems };
   }
 
-  #cite({ cited, certain }: Citations): void {
-    if (this.#citationsFirst && !this.#inGroup) {
+  #backed(piece: Piece): Piece {
+    return piece.kind === 'text' ? { ...piece, kind: 'quote', sources: this.#sectionSources } : piece;
+  }
+
+  #cite({ cited, certain, side }: Citations): void {
+    if (side === 'before' || (this.#citationsFirst && side === undefined && !this.#inGroup)) {
       this.#end();
       this.#waiting = cited;
     } else if (this.#passage.length === 0) {
@@ -84,9 +96,21 @@ class Assembly {
       this.#end();
       this.#link(cited);
     } else {
-      this.#pieces.push({ kind: 'quote', nodes: this.#passage, sources: sourcesOf(cited), at: null });
+      this.#endBeforeQuotation(side);
+      const sources = [...sourcesOf(this.#waiting), ...sourcesOf(cited)];
+      this.#pieces.push({ kind: 'quote', nodes: this.#passage, sources, at: null });
       this.#passage = [];
+      this.#waiting = [];
     }
+  }
+
+  /** A dash line below a blockquote speaks of the blockquote alone, not of the words that lead to it. */
+  #endBeforeQuotation(side: Citations['side']): void {
+    const quoted = this.#passage.at(-1);
+    if (side !== 'after' || quoted?.type !== 'blockquote' || this.#waiting.length > 0) return;
+    this.#passage = this.#passage.slice(0, -1);
+    this.#end();
+    this.#passage = [quoted];
   }
 
   #link(cited: readonly Cited[]): void {

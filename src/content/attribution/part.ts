@@ -3,7 +3,7 @@ import type { Source } from '../../domain/post.ts';
 import type { ProblemAt } from '../problem.ts';
 
 /** What a block of a section is to its neighbours. */
-export type Part = Passage | Citations | Quotation | Label | Break;
+export type Part = Passage | Citations | Quotation | SectionSource | Label | Break;
 
 /** Something to read, whose source may stand beside it. */
 export interface Passage {
@@ -17,6 +17,14 @@ export interface Citations {
   readonly cited: readonly Cited[];
   /** False for a list of bare links, which may back what stands before it, or be what it introduces. */
   readonly certain: boolean;
+  /** Which side of its passage this form always stands on; without it, the section decides. */
+  readonly side?: 'before' | 'after';
+}
+
+/** The source of everything in a section that has none of its own. */
+export interface SectionSource {
+  readonly type: 'sectionSource';
+  readonly source: Source;
 }
 
 /** A source, and where it is cited. */

@@ -3,11 +3,23 @@ import type { ProblemAt } from '../problem.ts';
 import { recogniseBareCitation } from './bare-citation.ts';
 import { recogniseBreak } from './breaks.ts';
 import { recogniseCitationList } from './citation-list.ts';
+import { recogniseDashLine } from './dash-line.ts';
 import { markLabels } from './label.ts';
+import { recogniseNumberedItem } from './numbered-item.ts';
 import type { Part, Recogniser } from './part.ts';
+import { recogniseSectionSource } from './section-source.ts';
+import { recogniseTrailingSource } from './trailing-source.ts';
 
 /** In this order: the first form that recognises a block reads it. */
-const recognisers: readonly Recogniser[] = [recogniseBreak, recogniseCitationList, recogniseBareCitation];
+const recognisers: readonly Recogniser[] = [
+  recogniseBreak,
+  recogniseCitationList,
+  recogniseNumberedItem,
+  recogniseSectionSource,
+  recogniseDashLine,
+  recogniseTrailingSource,
+  recogniseBareCitation,
+];
 
 /** Reads the blocks of a section as parts, in order; what no form recognises is a passage. */
 export function recogniseParts(nodes: readonly RootContent[]): {

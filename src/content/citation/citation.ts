@@ -45,7 +45,7 @@ function readUndated(runs: readonly Run[]): Citation | null {
   const work = readWork(runs.slice(index));
   if (introduction === null || work === null) return null;
   // After a bare link, a remark is what the writer says of it: a list of recommendations, not of sources.
-  if (work.remark !== null && work.site === null) return null;
+  if (work.remark !== null && work.site === null && !isAside(work.remark.text)) return null;
   const form =
     introduction.author !== null || work.site !== null ? 'full' : introduction.label !== null ? 'labelled' : 'link';
   return { source: sourceOf(introduction, null, work), form };
@@ -55,6 +55,9 @@ function sourceOf(introduction: Introduction, date: string | null, work: Work): 
   const { author, label } = introduction;
   return { author, date, ...work, label, originals: [] };
 }
+
+/** «（英文）» */
+const isAside = (remark: string): boolean => /^[(（][^()（）]{1,20}[)）][.。]?$/u.test(remark);
 
 /** `[3] ` before a citation is its number. */
 function withoutIndex(runs: readonly Run[]): readonly Run[] {
