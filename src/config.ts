@@ -1,3 +1,4 @@
+import { config as loadEnvironment } from 'dotenv';
 import { z } from 'zod';
 
 /** Everything that can be set, checked once. The only place that reads the environment. */
@@ -62,6 +63,12 @@ export const settingNames: readonly string[] = Object.keys(settings.shape);
 /** The settings cannot be used; the message lists every mistake. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
+}
+
+/** Reads the configuration of this process: its environment, completed by `.env`. Throws a `ConfigError`. */
+export function loadConfig(overrides: Readonly<Record<string, string>>): Config {
+  loadEnvironment({ quiet: true });
+  return readConfig({ ...process.env, ...overrides });
 }
 
 /** Reads the configuration from environment variables. Throws a `ConfigError`. */

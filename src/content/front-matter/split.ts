@@ -39,7 +39,7 @@ export function splitFrontMatter(file: string): FrontMatter {
 
 /** YAML 1.2: dates stay as they are written, and aliases cannot grow without bound. */
 function readYaml(source: string): object {
-  const value: unknown = parseYaml(source, { maxAliasCount: 100, logLevel: 'silent' });
+  const value: unknown = parseYaml(source, { maxAliasCount: 100, logLevel: 'error' });
   return value === null || value === undefined ? {} : Object(value);
 }
 

@@ -1,6 +1,6 @@
+import type { WrittenDate } from '../written-date.ts';
 import type { WallTime, Zone } from '../zone.ts';
 import { fixedZone, utc } from '../zone.ts';
-import type { WrittenDate } from '../written-date.ts';
 
 /**
  * The instant Jekyll reads a date as, when it builds in `zone`: YAML takes a full time without a zone for UTC, Ruby

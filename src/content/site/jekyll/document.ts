@@ -13,7 +13,8 @@ const dated = /^(\d{2,4}-\d{1,2}-\d{1,2})-(.*)$/;
 /** Files a path below the site's folder; `data` is its front matter with the defaults. */
 export function fileDocument(path: string, data: Settings, config: JekyllConfig): Filed {
   const inCollections = config.collectionsFolder === '' || path.startsWith(`${config.collectionsFolder}/`);
-  const relative = config.collectionsFolder !== '' && inCollections ? path.slice(config.collectionsFolder.length + 1) : path;
+  const relative =
+    config.collectionsFolder !== '' && inCollections ? path.slice(config.collectionsFolder.length + 1) : path;
   const folders = relative.split('/').slice(0, -1);
   const name = (relative.split('/').at(-1) ?? '').replace(/\.[^.]*$/, '');
   const posts = folders.indexOf('_posts');
@@ -43,7 +44,10 @@ function documentOf(
 ): JekyllDocument {
   return {
     collection,
-    path: relative.replace(/\.[^.]*$/, '').replace(`_${collection}`, '').replace(/\.*$/, ''),
+    path: relative
+      .replace(/\.[^.]*$/, '')
+      .replace(`_${collection}`, '')
+      .replace(/\.*$/, ''),
     name,
     slug: text(data.slug) ?? slugInName.replace(/\.*$/, ''),
     categories: categoriesOf(data, foldersAbove),

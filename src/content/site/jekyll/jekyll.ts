@@ -1,11 +1,19 @@
-import { agreed, type Generator, type PagePath, unknownRule, unpublished, withoutDate, zoneProblem } from '../generator.ts';
+import {
+  agreed,
+  type Generator,
+  type PagePath,
+  unknownRule,
+  unpublished,
+  withoutDate,
+  zoneProblem,
+} from '../generator.ts';
 import { encodeWritten } from '../percent.ts';
 import type { PostFacts, SiteSettings } from '../site.ts';
 import { flag, group, has, type Settings, text } from '../values.ts';
 import { readDate, type WrittenDate } from '../written-date.ts';
 import { kramdownAnchors } from './anchors.ts';
 import { type JekyllConfig, readJekyllConfig } from './config.ts';
-import { builtAt, buildZones, instantOf } from './date.ts';
+import { buildZones, builtAt, instantOf } from './date.ts';
 import { type Filed, fileDocument } from './document.ts';
 import { fillPattern, needsDate, patternInStyle, patternOfStyle } from './permalink.ts';
 import { datePlaceholders, documentPlaceholders } from './placeholders.ts';
@@ -31,7 +39,11 @@ interface Read {
 }
 
 function readPost({ path, frontMatter }: PostFacts, config: JekyllConfig): Read {
-  const type = /(?:^|\/)_posts\//.test(path) ? 'posts' : path.startsWith('_') ? (path.slice(1).split('/')[0] ?? '') : 'pages';
+  const type = /(?:^|\/)_posts\//.test(path)
+    ? 'posts'
+    : path.startsWith('_')
+      ? (path.slice(1).split('/')[0] ?? '')
+      : 'pages';
   const data = { ...config.defaultsFor(path, type), ...withoutEmpty(frontMatter) };
   const filed = fileDocument(path, data, config);
   const inName = 'dateInName' in filed ? filed.dateInName : null;
@@ -47,7 +59,8 @@ function pathOf(post: PostFacts, config: JekyllConfig): PagePath {
   const { document } = filed;
   const collection = group(config.collections[document.collection]);
   if (filed.as === 'document' && flag(collection.output) !== true) return unpublished;
-  const own = filed.as === 'post' ? patternOfStyle(config.permalink) : patternInStyle('/:collection/:path', config.permalink);
+  const own =
+    filed.as === 'post' ? patternOfStyle(config.permalink) : patternInStyle('/:collection/:path', config.permalink);
   const pattern = permalink ?? text(collection.permalink) ?? own;
   const fixed = documentPlaceholders(document);
   if (!needsDate(pattern)) return filled(pattern, fillPattern(pattern, fixed));
@@ -69,7 +82,9 @@ function pagePath({ path, frontMatter }: PostFacts, permalink: string | null, co
 }
 
 const filled = (pattern: string, path: string | null): PagePath =>
-  path === null ? unknownRule(`The permalink ${pattern} holds a placeholder that Jekyll does not know.`) : { path: encodeWritten(path) };
+  path === null
+    ? unknownRule(`The permalink ${pattern} holds a placeholder that Jekyll does not know.`)
+    : { path: encodeWritten(path) };
 
 /** Posts and documents dated ahead wait for their time, at the latest that it may be. */
 function visibleFrom(post: PostFacts, config: JekyllConfig): Date | null {

@@ -39,7 +39,12 @@ export function fillPattern(pattern: string, values: Placeholders): string | nul
 }
 
 /** No way up, no doubled slashes, one slash in front. */
-const tidy = (path: string): string => `/${path}`.replaceAll('..', '/').replaceAll('./', '').replace(/\/{2,}/g, '/');
+const tidy = (path: string): string =>
+  `/${path}`
+    .replaceAll('..', '/')
+    .replaceAll('./', '')
+    .replace(/\/{2,}/g, '/');
 
 /** Whether filling a pattern needs a date. */
-export const needsDate = (pattern: string): boolean => /:(?:\w*(?:year|month|day|week|hour|minute|second))/.test(pattern);
+export const needsDate = (pattern: string): boolean =>
+  /:(?:\w*(?:year|month|day|week|hour|minute|second))/.test(pattern);

@@ -1,0 +1,61 @@
+import { type App, createApp } from '../app.ts';
+import { parseCommandLine } from '../command/command-line.ts';
+import type { Caller } from '../command/dispatch.ts';
+import type { Request } from '../domain/request.ts';
+import { renderMessage } from '../render/discord/message.ts';
+import { renderText } from '../render/terminal/text.ts';
+import { wordsFor } from '../words/words-for.ts';
+import { linesOf, writeLine } from './lines.ts';
+import { type Surroundings, UsageError } from './surroundings.ts';
+
+export interface AskOptions {
+  readonly json?: boolean;
+}
+
+const caller: Caller = { reader: 'en', server: 'en' };
+
+/** Answers one command, or each line of the input. */
+export async function ask(line: string | undefined, options: AskOptions, surroundings: Surroundings): Promise<number> {
+  const app = await createApp(surroundings);
+  if (line === undefined) await converse(app, options, surroundings);
+  else await writeLine(surroundings.output, await answer(readLine(line, app), app, options, surroundings));
+  return 0;
+}
+
+/** Answers each line that is typed or piped in; a line that is no command is answered with what is wrong. */
+export async function converse(app: App, options: AskOptions, surroundings: Surroundings): Promise<void> {
+  const { input, output } = surroundings;
+  const prompt = (): void => {
+    if (input.isTTY === true && output.isTTY === true) output.write('> ');
+  };
+  prompt();
+  for await (const line of linesOf(input)) {
+    if (line.trim() !== '') await writeLine(output, await answerLine(line, app, options, surroundings));
+    prompt();
+  }
+}
+
+async function answerLine(line: string, app: App, options: AskOptions, surroundings: Surroundings): Promise<string> {
+  const parsed = parseCommandLine(line, app.dispatcher.commands);
+  if ('request' in parsed) return answer(parsed.request, app, options, surroundings);
+  const message = parsed.fault(wordsFor(caller.reader));
+  return options.json === true ? JSON.stringify({ error: message }) : message;
+}
+
+function readLine(line: string, app: App): Request {
+  const parsed = parseCommandLine(line, app.dispatcher.commands);
+  if ('fault' in parsed) throw new UsageError(parsed.fault(wordsFor(caller.reader)));
+  return parsed.request;
+}
+
+async function answer(
+  request: Request,
+  app: App,
+  { json = false }: AskOptions,
+  { output }: Surroundings,
+): Promise<string> {
+  const { reply, language } = await app.dispatcher.answer(request, caller);
+  const words = wordsFor(language);
+  if (json) return JSON.stringify(renderMessage(reply, request.page, words).body);
+  return `${renderText(reply, request.page, words, { colour: output.isTTY === true })}\n`;
+}

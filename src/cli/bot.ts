@@ -1,0 +1,64 @@
+import { setTimeout } from 'node:timers/promises';
+import { createGateway } from '../adapters/gateway/create-gateway.ts';
+import { RefusedError } from '../adapters/gateway/refusal.ts';
+import { untilReachable } from '../adapters/gateway/until-reachable.ts';
+import { registerCommands } from '../adapters/registration/register-commands.ts';
+import type { App } from '../app.ts';
+import { decodeCustomId, decodeRequest } from '../render/discord/custom-id.ts';
+import { renderMessage } from '../render/discord/message.ts';
+import { openStore } from '../store/open-store.ts';
+import type { Surroundings } from './surroundings.ts';
+
+const sleep = (milliseconds: number, signal: AbortSignal): Promise<void> =>
+  setTimeout(milliseconds, undefined, { signal });
+
+/** Registers the commands, logs in and answers until SIGTERM or SIGINT (0), or until Discord refuses the bot (1). */
+export async function runBot(
+  { dispatcher, library }: App,
+  token: string,
+  { config, log }: Surroundings,
+): Promise<number> {
+  const { apiUrl, guildId } = config.discord;
+  const store = await openStore(config.databaseUrl);
+  const gateway = createGateway({
+    token,
+    apiUrl,
+    dispatcher,
+    render: renderMessage,
+    codec: { decodeCustomId, decodeRequest },
+    store,
+    log,
+    sleep,
+  });
+  const stopping = new AbortController();
+  const told = untilToldToEnd();
+  const connect = async (): Promise<void> => {
+    const register = (): Promise<void> =>
+      registerCommands({ commands: dispatcher.commands, guildId, token, apiUrl, log });
+    await untilReachable(register, { sleep, log, signal: stopping.signal });
+    await gateway.start();
+    log.info(library.summary, 'Connected to Discord.');
+  };
+  try {
+    const refusal = await Promise.race([
+      told,
+      gateway.refused,
+      connect().then(() => Promise.race([told, gateway.refused])),
+    ]);
+    if (refusal instanceof RefusedError) throw refusal;
+    return 0;
+  } catch (error) {
+    if (!(error instanceof RefusedError)) throw error;
+    log.fatal(error.message);
+    return 1;
+  } finally {
+    stopping.abort();
+    await gateway.stop();
+    await store.close();
+  }
+}
+
+const untilToldToEnd = (): Promise<null> =>
+  new Promise((resolve) => {
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve(null));
+  });

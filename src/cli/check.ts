@@ -1,0 +1,21 @@
+import { openLibraryContent } from '../app.ts';
+import type { Problem } from '../domain/problem.ts';
+import { writeLine } from './lines.ts';
+import type { Surroundings } from './surroundings.ts';
+
+export interface CheckOptions {
+  readonly json?: boolean;
+}
+
+/** Prints all problems in a compiler's form, or as one JSON array. Ends with 1 when one of them is an error. */
+export async function check({ json = false }: CheckOptions, { config, output, log }: Surroundings): Promise<number> {
+  const { posts, problems } = await openLibraryContent(config);
+  if (json) await writeLine(output, JSON.stringify(problems));
+  else for (const problem of problems) await writeLine(output, describe(problem));
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  log.info(`${posts.length} posts checked: ${errors} errors, ${problems.length - errors} warnings.`);
+  return errors > 0 ? 1 : 0;
+}
+
+const describe = ({ path, line, column, severity, rule, message, remedy }: Problem): string =>
+  `${path}:${line}:${column}: ${severity}: ${message} [${rule}]\n    ${remedy}`;

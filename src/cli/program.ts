@@ -1,0 +1,66 @@
+import { Command, CommanderError } from 'commander';
+import { type AskOptions, ask } from './ask.ts';
+import { type CheckOptions, check } from './check.ts';
+import { exportExcerpts } from './export.ts';
+import { type SearchOptions, search } from './search.ts';
+import { start } from './start.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** What the user asked for on the command line: runs in surroundings that know the settings, and gives the exit code. */
+export type Task = (surroundings: Surroundings) => Promise<number>;
+
+export interface Parsed {
+  readonly task: Task;
+  /** `--content`, which beats the setting. */
+  readonly content: string | undefined;
+}
+
+interface Content {
+  readonly content?: string;
+}
+
+/** Reads the command line. Throws a `CommanderError`; its `exitCode` is 0 after `--help` and `--version`. */
+export function parseArguments(arguments_: readonly string[], version: string): Parsed {
+  let parsed: Parsed | undefined;
+  const program = new Command('florilegium')
+    .description('Answers with excerpts from a folder of Markdown posts, each with its true source.')
+    .version(version)
+    .exitOverride()
+    .showHelpAfterError('(florilegium --help tells more)')
+    .configureHelp({ showGlobalOptions: true });
+
+  const subcommand = (usage: string, description: string): Command =>
+    program
+      .command(usage)
+      .description(description)
+      .option('--content <folder>', 'the folder with the posts (default: CONTENT_DIR, or content)')
+      .allowExcessArguments(false);
+
+  const run = (options: Content, task: Task): void => {
+    parsed = { task, content: options.content };
+  };
+
+  subcommand('start', 'be the bot; without DISCORD_TOKEN, take commands on the terminal').action((options) =>
+    run(options, start),
+  );
+  subcommand('ask [command]', "answer one command, such as '/quote 强化学习', or each line of the input")
+    .option('--json', 'print the Discord message')
+    .action((line: string | undefined, options: AskOptions & Content) =>
+      run(options, (surroundings) => ask(line, options, surroundings)),
+    );
+  subcommand('export', 'print every excerpt as a line of JSON').action((options) => run(options, exportExcerpts));
+  subcommand('search [query]', 'print the excerpts that answer a query')
+    .option('--json', 'print JSON')
+    .option('--limit <number>', 'how many at most, 1 to 1000', '10')
+    .option('--batch', 'read one query a line from the input, print one line of JSON for each')
+    .action((query: string | undefined, options: SearchOptions & Content) =>
+      run(options, (surroundings) => search(query, options, surroundings)),
+    );
+  subcommand('check', 'print what is wrong with the posts; ends with 1 when there is an error')
+    .option('--json', 'print JSON')
+    .action((options: CheckOptions & Content) => run(options, (surroundings) => check(options, surroundings)));
+
+  program.parse([...arguments_], { from: 'user' });
+  if (parsed === undefined) throw new CommanderError(2, 'florilegium.nothing', 'Nothing to do.');
+  return parsed;
+}

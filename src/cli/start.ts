@@ -1,0 +1,28 @@
+import { type App, createApp } from '../app.ts';
+import { converse } from './ask.ts';
+import { runBot } from './bot.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** With a token, is the bot until it is told to end. Without one, takes commands on a terminal. */
+export async function start(surroundings: Surroundings): Promise<number> {
+  const { config, input, output } = surroundings;
+  const app = await createApp(surroundings);
+  if (config.discord.token !== null) return runBot(app, config.discord.token, surroundings);
+  output.write(`${loaded(app)}\n`);
+  if (input.isTTY !== true || output.isTTY !== true) {
+    surroundings.errors.write(
+      'DISCORD_TOKEN is missing: set it in .env to start the bot, or start on a terminal to try it there.\n',
+    );
+    return 2;
+  }
+  output.write(
+    'Without DISCORD_TOKEN this is a terminal. Type a command, such as /quote 强化学习 or /help; Ctrl+D ends it.\n\n',
+  );
+  await converse(app, {}, surroundings);
+  return 0;
+}
+
+function loaded({ library }: App): string {
+  const { posts, excerpts, sources, problems } = library.summary;
+  return `Loaded ${posts} posts: ${excerpts} excerpts, ${sources} sources, ${problems} problems.`;
+}

@@ -1,0 +1,60 @@
+import { relative, sep } from 'node:path';
+import { watch } from 'chokidar';
+import { postFilter } from './files.ts';
+
+export interface Watch {
+  close(): Promise<void>;
+}
+
+export interface WatchOptions {
+  readonly ignore: readonly string[];
+  /** Told the paths of posts that were added, changed or removed, once it has been quiet for a moment. */
+  readonly onChange: (paths: readonly string[]) => Promise<void>;
+  readonly onError: (error: unknown) => void;
+}
+
+/** In milliseconds. A `git pull` writes many files in one go; an editor writes one file in several steps. */
+const quiet = 150;
+const longestWait = 600;
+
+/** Watches the posts below a folder. Resolves when every later change will be noticed. */
+export async function watchPosts(folder: string, { ignore, onChange, onError }: WatchOptions): Promise<Watch> {
+  const isPost = postFilter(ignore);
+  const changed = new Set<string>();
+  let timer: NodeJS.Timeout | undefined;
+  let waitingSince = 0;
+  let telling: Promise<void> = Promise.resolve();
+
+  const tell = (): void => {
+    timer = undefined;
+    const paths = [...changed].sort();
+    changed.clear();
+    telling = telling.then(() => onChange(paths)).catch(onError);
+  };
+
+  const notice = (path: string): void => {
+    const now = performance.now();
+    if (changed.size === 0) waitingSince = now;
+    changed.add(path);
+    clearTimeout(timer);
+    timer = setTimeout(tell, Math.max(0, Math.min(quiet, waitingSince + longestWait - now)));
+  };
+
+  const watcher = watch(folder, { ignoreInitial: true, followSymlinks: false });
+  for (const event of ['add', 'change', 'unlink'] as const) {
+    watcher.on(event, (file) => {
+      const path = relative(folder, file).split(sep).join('/');
+      if (isPost(path)) notice(path);
+    });
+  }
+  watcher.on('error', onError);
+  await new Promise<void>((resolve) => watcher.once('ready', () => resolve()));
+
+  return {
+    async close() {
+      clearTimeout(timer);
+      await watcher.close();
+      await telling;
+    },
+  };
+}

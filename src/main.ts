@@ -1,0 +1,37 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+import { CommanderError } from 'commander';
+import { ContentError } from './app.ts';
+import { parseArguments } from './cli/program.ts';
+import { UsageError } from './cli/surroundings.ts';
+import { ConfigError, loadConfig } from './config.ts';
+import { createLogger } from './ops/logger.ts';
+
+process.exitCode = await main();
+
+async function main(): Promise<number> {
+  try {
+    const { task, content } = parseArguments(process.argv.slice(2), readVersion());
+    const config = loadConfig(content === undefined ? {} : { CONTENT_DIR: content });
+    const log = createLogger(config.logLevel, process.stderr.isTTY === true);
+    return await task({ config, log, input: process.stdin, output: process.stdout, errors: process.stderr });
+  } catch (error) {
+    return explain(error);
+  }
+}
+
+/** Mistakes that a user can mend are one sentence and 2; anything else is ours, and 1. */
+function explain(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (error instanceof UsageError || error instanceof ConfigError || error instanceof ContentError) {
+    process.stderr.write(`florilegium: ${error.message}\n`);
+    return 2;
+  }
+  process.stderr.write(`florilegium: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  return 1;
+}
+
+function readVersion(): string {
+  const manifest: unknown = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+  return typeof manifest === 'object' && manifest !== null && 'version' in manifest ? String(manifest.version) : '0';
+}

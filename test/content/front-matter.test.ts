@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { splitFrontMatter } from '../../src/content/front-matter/split.ts';
+
+describe('front matter', () => {
+  it('keeps the line numbers of the text below', () => {
+    const { data, body } = splitFrontMatter('---\ntitle: A\ntags: [b]\n---\n\nText.\n');
+    expect(data).toEqual({ title: 'A', tags: ['b'] });
+    expect(body.split('\n').indexOf('Text.')).toBe(5);
+  });
+
+  it.each(['js', 'javascript', 'coffee', 'JS', 'json5', 'toml'])('never runs a block of %s', (language) => {
+    Reflect.deleteProperty(globalThis, 'canary');
+    const file = `---${language}\nmodule.exports = (globalThis.canary = { title: 'run' })\n---\nText.\n`;
+    const { data, body, problems } = splitFrontMatter(file);
+    expect(Reflect.get(globalThis, 'canary')).toBeUndefined();
+    expect(data).toEqual({});
+    expect(body).toBe(file);
+    expect(problems).toMatchObject([{ rule: 'front-matter', severity: 'error', line: 1 }]);
+  });
+
+  it('reports bad YAML each time it is seen, at its line', () => {
+    const file = '---\ntitle: A\nbad: [1, 2\n---\nText.\n';
+    for (const time of [1, 2]) {
+      const { problems } = splitFrontMatter(file);
+      expect(problems, `time ${time}`).toMatchObject([{ rule: 'front-matter' }]);
+      expect(problems[0]?.line).toBeGreaterThanOrEqual(3);
+    }
+  });
+
+  it.each(['- a\n- list', 'just words', '42'])('leaves a block that holds no settings as text: %s', (block) => {
+    const file = `---\n${block}\n---\nText.\n`;
+    expect(splitFrontMatter(file)).toMatchObject({ data: {}, body: file, problems: [{ rule: 'front-matter' }] });
+  });
+
+  it('is not fooled by prototypes or by aliases without end', () => {
+    const { data } = splitFrontMatter('---\n__proto__: { polluted: yes }\ntitle: A\n---\n');
+    expect(Reflect.get({}, 'polluted')).toBeUndefined();
+    expect(data.title).toBe('A');
+    const bomb = [
+      'a: &a [x,x,x,x,x,x,x,x,x,x]',
+      ...'bcdefgh'.split('').map((name, index) => {
+        const before = 'abcdefgh'[index];
+        return `${name}: &${name} [${Array(10).fill(`*${before}`).join(',')}]`;
+      }),
+    ].join('\n');
+    expect(splitFrontMatter(`---\n${bomb}\n---\nText.\n`).problems).toMatchObject([{ rule: 'front-matter' }]);
+  });
+
+  it('leaves dates as they are written', () => {
+    expect(splitFrontMatter('---\ndate: 2025-07-23T01:46:07+08:00\n---\n').data).toEqual({
+      date: '2025-07-23T01:46:07+08:00',
+    });
+  });
+});

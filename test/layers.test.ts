@@ -1,0 +1,84 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** What each layer may import of the others; the table stands in docs/architecture.md. */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  domain: [],
+  words: [],
+  content: ['domain'],
+  search: ['domain'],
+  store: ['domain'],
+  ops: ['domain'],
+  render: ['domain', 'words'],
+  library: ['domain', 'search/engine', 'store/store'],
+  command: ['domain', 'words', 'library/library', 'store/store'],
+  commands: ['domain', 'words', 'library/library', 'store/store', 'command'],
+  adapters: ['domain', 'words', 'command', 'render', 'ops', 'store/store'],
+  cli: ['*'],
+};
+
+const files = ['src', 'commands'].flatMap((folder) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => join(folder, file).replaceAll('\\', '/')),
+);
+
+/** `src/domain/post.ts` is of `domain`, `commands/quote.ts` of `commands`, `src/app.ts` of none. */
+function layerOf(file: string): string | null {
+  const [top, layer, ...rest] = file.split('/');
+  if (top === 'commands') return 'commands';
+  return rest.length > 0 ? (layer ?? null) : null;
+}
+
+function importsOf(file: string): string[] {
+  const text = readFileSync(join(root, file), 'utf8');
+  const specifiers = [...text.matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g)].map((match) => match[1] ?? '');
+  return specifiers.map((specifier) => relative(root, join(root, dirname(file), specifier)).replaceAll('\\', '/'));
+}
+
+describe('the direction of imports', () => {
+  it('reads the imports of all layers', () => {
+    const layers = new Set(files.map(layerOf).filter((layer) => layer !== null));
+    expect([...layers].sort()).toEqual(Object.keys(allowed).sort());
+    expect(files.flatMap(importsOf).length).toBeGreaterThan(files.length);
+  });
+
+  it('follows the table', () => {
+    const wrong = files.flatMap((file) => {
+      const layer = layerOf(file);
+      if (layer === null) return [];
+      const rules = allowed[layer] ?? [];
+      const own = layer === 'commands' ? 'commands/' : `src/${layer}/`;
+      return importsOf(file)
+        .filter((target) => !target.startsWith(own) && !rules.some((rule) => permits(rule, target)))
+        .map((target) => `${file} → ${target}`);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('has no cycles', () => {
+    const graph = new Map(files.map((file) => [file, importsOf(file)]));
+    const done = new Set<string>();
+    const cycles: string[] = [];
+    const visit = (file: string, path: readonly string[]): void => {
+      if (path.includes(file)) cycles.push([...path.slice(path.indexOf(file)), file].join(' → '));
+      if (done.has(file) || path.includes(file)) return;
+      for (const target of graph.get(file) ?? []) visit(target, [...path, file]);
+      done.add(file);
+    };
+    for (const file of files) visit(file, []);
+    expect(cycles).toEqual([]);
+  });
+
+  it('leaves the environment to the configuration', () => {
+    const readers = files.filter((file) => readFileSync(join(root, file), 'utf8').includes('process.env'));
+    expect(readers).toEqual(['src/config.ts']);
+  });
+});
+
+const permits = (rule: string, target: string): boolean =>
+  rule === '*' || target === `src/${rule}.ts` || target.startsWith(`src/${rule}/`);
