@@ -1,10 +1,13 @@
 import { access, constants, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import type { Logger } from 'pino';
 import { createDispatcher } from './command/create-dispatcher.ts';
 import type { Dispatcher } from './command/dispatch.ts';
 import { loadCommands } from './command/load-commands.ts';
 import type { Config } from './config.ts';
 import { type LoadedPosts, loadPosts } from './content/load-posts.ts';
+import { findSite } from './content/site/find-site.ts';
+import { siteFilesOnDisk } from './content/site/site-files.ts';
 import { buildLibrary, type LiveLibrary } from './library/build.ts';
 import { fold } from './search/analysis/fold.ts';
 import { findMatches } from './search/matches.ts';
@@ -33,11 +36,9 @@ export async function createApp({ config, log }: { readonly config: Config; read
 /** Reads the posts. Rejects with a `ContentError` when the folder is not there or cannot be read. */
 export async function openLibraryContent({ content }: Config): Promise<LoadedPosts> {
   await requireFolder(content.folder);
-  return loadPosts(content.folder, {
-    ignore: content.ignore,
-    maximumBytes: content.maximumPostBytes,
-    publishing: unpublished,
-  });
+  const site = await findSite(resolve(content.folder), content.site, siteFilesOnDisk);
+  const { folder, ignore, maximumPostBytes: maximumBytes } = content;
+  return loadPosts(folder, { ignore, maximumBytes, publishing: site });
 }
 
 async function requireFolder(folder: string): Promise<void> {

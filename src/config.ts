@@ -1,5 +1,6 @@
 import { config as loadEnvironment } from 'dotenv';
 import { z } from 'zod';
+import { type SiteSettings, siteKinds } from './content/site/site.ts';
 
 /** Everything that can be set, checked once. The only place that reads the environment. */
 export interface Config {
@@ -15,6 +16,7 @@ export interface Config {
     /** Globs of paths below the folder to leave out. */
     readonly ignore: readonly string[];
     readonly maximumPostBytes: number;
+    readonly site: SiteSettings;
   };
   readonly databaseUrl: string;
   readonly logLevel: LogLevel;
@@ -53,6 +55,11 @@ const settings = z.object({
       .transform(Number)
       .optional(),
   ),
+  SITE_URL: optional.pipe(z.url({ protocol: /^https?$/, error: 'is the web address of the site' }).optional()),
+  SITE_KIND: optional.pipe(z.enum(siteKinds, { error: `is one of ${siteKinds.join(', ')}` }).optional()),
+  SITE_PERMALINK: optional,
+  SITE_TIMEZONE: optional,
+  BUILD_TIMEZONE: optional,
   DATABASE_URL: optional,
   LOG_LEVEL: optional.pipe(z.enum(logLevels, { error: `is one of ${logLevels.join(', ')}` }).optional()),
 });
@@ -92,6 +99,13 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
         .map((glob) => glob.trim())
         .filter((glob) => glob !== ''),
       maximumPostBytes: data.MAX_POST_BYTES ?? 1_000_000,
+      site: {
+        url: data.SITE_URL ?? null,
+        kind: data.SITE_KIND ?? null,
+        permalink: data.SITE_PERMALINK ?? null,
+        timezone: data.SITE_TIMEZONE ?? null,
+        buildTimezone: data.BUILD_TIMEZONE ?? null,
+      },
     },
     databaseUrl: data.DATABASE_URL ?? 'file:data/florilegium.db',
     logLevel: data.LOG_LEVEL ?? 'info',

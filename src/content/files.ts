@@ -19,6 +19,9 @@ const isNeverContent = picomatch(
   },
 );
 
+/** Whether a folder of this name never holds posts. */
+export const isNeverContentFolder = (name: string): boolean => isNeverContent(name);
+
 /** Whether a path below the content folder is a post by its name alone. */
 export function postFilter(ignore: readonly string[]): (path: string) => boolean {
   const isIgnored = ignore.length === 0 ? () => false : picomatch([...ignore], { dot: true });

@@ -7,8 +7,10 @@ import { type ParsedPost, type Publishing, parsePost } from './parse-post.ts';
 import { withUniqueIds } from './unique-ids.ts';
 
 export interface LoadedPosts {
-  /** Sorted by path. */
+  /** Sorted by path; the ids of their excerpts are unique among them. */
   readonly posts: readonly ParsedPost[];
+  /** The same as each was read alone, before twins were told apart. */
+  readonly read: readonly ParsedPost[];
   /** Those of the posts, and those of files that are none. */
   readonly problems: readonly Problem[];
 }
@@ -34,7 +36,11 @@ export async function loadPosts(folder: string, options: LoadOptions): Promise<L
     options.onProgress?.(index + 1, paths.length);
   }
   const unique = withUniqueIds(posts);
-  return { posts: unique, problems: [...unread, ...unique.flatMap((post) => post.problems)].sort(byPlace) };
+  return {
+    posts: unique,
+    read: posts,
+    problems: [...unread, ...unique.flatMap((post) => post.problems)].sort(byPlace),
+  };
 }
 
 /** Reads one post, or says why it cannot be read. */

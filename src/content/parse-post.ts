@@ -4,13 +4,14 @@ import type { Problem } from '../domain/problem.ts';
 import { plain } from '../domain/rich-text.ts';
 import { recogniseParts } from './attribution/recognise.ts';
 import { excerptId } from './excerpt-id.ts';
-import { type PostFacts, readFacts } from './front-matter/facts.ts';
+import { readFacts } from './front-matter/facts.ts';
 import { splitFrontMatter } from './front-matter/split.ts';
 import { parseMarkdown } from './markdown.ts';
 import { assemblePieces, type Piece } from './pieces.ts';
 import type { ProblemAt } from './problem.ts';
 import { richTextOf } from './rich-text/blocks.ts';
-import { type Anchors, divideSections, type SectionBlocks } from './sections.ts';
+import { divideSections, type SectionBlocks } from './sections.ts';
+import type { LinkOutcome, Site } from './site/site.ts';
 
 export interface ParsedPost {
   readonly post: Post;
@@ -19,24 +20,22 @@ export interface ParsedPost {
   readonly problems: readonly Problem[];
 }
 
-/** How the site publishes its posts. */
-export interface Publishing {
-  readonly anchors: Anchors;
-  /** The address of the post; null where the rule is not known. */
-  postUrl(path: string, facts: PostFacts): string | null;
-}
+/** What a post must know of the site that publishes it. */
+export type Publishing = Pick<Site, 'postUrl' | 'anchors'>;
 
 /** Reads one file: front matter, sections, excerpts and their sources. Whatever the text is, it never throws. */
 export function parsePost(path: string, file: string, publishing: Publishing): ParsedPost {
   const frontMatter = splitFrontMatter(file);
-  const blocks = parseMarkdown(frontMatter.body).children;
+  const root = parseMarkdown(frontMatter.body);
+  const blocks = root.children;
   const facts = readFacts(frontMatter.data, path);
   const title = facts.title ?? titleIn(blocks) ?? titleOfFile(path);
-  const url = publishing.postUrl(path, facts);
-  const post: Post = { path, url, ...facts, title };
-  const problems: ProblemAt[] = [...frontMatter.problems];
+  const link = publishing.postUrl({ path, frontMatter: frontMatter.data });
+  const post: Post = { path, url: link.url, ...facts, title };
+  const anchors = publishing.anchors(root, frontMatter.body);
+  const problems: ProblemAt[] = [...frontMatter.problems, ...unlinked(link)];
   const excerpts: Excerpt[] = [];
-  for (const section of divideSections(blocks, title, publishing.anchors)) {
+  for (const section of divideSections(blocks, title, (heading) => anchors.get(heading))) {
     const recognised = recogniseParts(section.blocks);
     const assembled = assemblePieces(recognised.parts);
     problems.push(...recognised.problems, ...assembled.problems);
@@ -44,6 +43,10 @@ export function parsePost(path: string, file: string, publishing: Publishing): P
   }
   return { post, excerpts, problems: problems.map((problem) => ({ path, ...problem })) };
 }
+
+/** Why a post is not linked to. */
+const unlinked = (link: LinkOutcome): readonly ProblemAt[] =>
+  link.url === null && link.problem !== null ? [{ line: 1, column: 1, severity: 'warning', ...link.problem }] : [];
 
 function excerptOf(piece: Piece, { section }: SectionBlocks, post: Post): readonly Excerpt[] {
   const body = piece.kind === 'link' ? plain('') : richTextOf(piece.nodes);

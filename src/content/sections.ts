@@ -9,22 +9,14 @@ export interface SectionBlocks {
   readonly blocks: readonly RootContent[];
 }
 
-/** Gives each heading of a page its fragment, in order; null where the rule is not known. */
-export type Anchors = (headings: readonly HeadingText[]) => readonly (string | null)[];
-
-export interface HeadingText {
-  readonly text: string;
-  readonly depth: number;
-}
+/** The fragment that leads to a heading on the published page; undefined where the rule is not known. */
+export type AnchorOf = (heading: Heading) => string | undefined;
 
 /** Divides the blocks of a post by its headings. A heading that is the post's title opens no section of its own. */
-export function divideSections(blocks: readonly RootContent[], title: string, anchors: Anchors): SectionBlocks[] {
-  const headings = blocks.filter((block) => block.type === 'heading').map(readHeading);
-  const fragments = anchors(headings);
+export function divideSections(blocks: readonly RootContent[], title: string, anchorOf: AnchorOf): SectionBlocks[] {
   const open: { readonly depth: number; readonly section: Section }[] = [];
   const ids = new Map<string, number>();
   const divided: { section: Section; blocks: RootContent[] }[] = [{ section: preamble(title), blocks: [] }];
-  let index = 0;
   for (const block of blocks) {
     if (block.type !== 'heading') {
       divided.at(-1)?.blocks.push(block);
@@ -39,17 +31,16 @@ export function divideSections(blocks: readonly RootContent[], title: string, an
       id: uniqueId(ids, [title, ...path]),
       headings: path,
       ancestors: parents.filter(({ headings }) => headings.length > 0).map(({ id }) => id),
-      anchor: fragments[index] ?? null,
+      anchor: anchorOf(block) ?? null,
       line: block.position?.start.line ?? 1,
     };
-    index += 1;
     open.push({ depth, section });
     divided.push({ section, blocks: [] });
   }
   return divided;
 }
 
-const readHeading = (heading: Heading): HeadingText => ({
+const readHeading = (heading: Heading): { readonly text: string; readonly depth: number } => ({
   text: richTextOf(heading.children).text.replace(/\s+/g, ' '),
   depth: heading.depth,
 });

@@ -19,8 +19,8 @@ export interface Shelf {
   update(findings: ReadonlyMap<string, Finding>): readonly PostChange[];
 }
 
-export function createShelf({ posts }: LoadedPosts): Shelf {
-  const read = new Map(posts.map((parsed) => [parsed.post.path, parsed]));
+export function createShelf(loaded: Pick<LoadedPosts, 'read'>): Shelf {
+  const read = new Map(loaded.read.map((parsed) => [parsed.post.path, parsed]));
   let served = servedOf(read);
   return {
     update(findings) {

@@ -1,6 +1,6 @@
-import { relative, sep } from 'node:path';
+import { basename, relative, sep } from 'node:path';
 import { watch } from 'chokidar';
-import { postFilter } from './files.ts';
+import { isNeverContentFolder, postFilter } from './files.ts';
 
 export interface Watch {
   close(): Promise<void>;
@@ -40,7 +40,11 @@ export async function watchPosts(folder: string, { ignore, onChange, onError }: 
     timer = setTimeout(tell, Math.max(0, Math.min(quiet, waitingSince + longestWait - now)));
   };
 
-  const watcher = watch(folder, { ignoreInitial: true, followSymlinks: false });
+  const watcher = watch(folder, {
+    ignoreInitial: true,
+    followSymlinks: false,
+    ignored: (file, stats) => stats?.isDirectory() === true && file !== folder && isNeverContentFolder(basename(file)),
+  });
   for (const event of ['add', 'change', 'unlink'] as const) {
     watcher.on(event, (file) => {
       const path = relative(folder, file).split(sep).join('/');

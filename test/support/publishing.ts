@@ -1,11 +1,13 @@
 import GithubSlugger from 'github-slugger';
+import { toString as wordsOf } from 'mdast-util-to-string';
 import type { Publishing } from '../../src/content/parse-post.ts';
 
 /** A site whose addresses are not known, with GitHub's anchors. */
 export const githubPublishing: Publishing = {
-  anchors: (headings) => {
+  anchors: (root) => {
     const slugger = new GithubSlugger();
-    return headings.map(({ text }) => slugger.slug(text));
+    const headings = root.children.filter((node) => node.type === 'heading');
+    return new Map(headings.map((heading) => [heading, slugger.slug(wordsOf(heading))]));
   },
-  postUrl: () => null,
+  postUrl: () => ({ url: null, problem: null }),
 };

@@ -12,10 +12,10 @@ const shapes: Readonly<Record<string, string>> = {
 };
 
 /** Fills a pattern; null when a value it needs is not known. */
-export function fillPattern(pattern: string, valueOf: (name: string) => string | null): string | null {
+export function fillPattern(pattern: string, fill: (name: string) => string | null): string | null {
   let known = true;
   const filled = pattern.replace(parameter, (_, name: string) => {
-    const value = valueOf(name);
+    const value = fill(name);
     known &&= value !== null;
     return value ?? '';
   });

@@ -18,8 +18,9 @@ export function goldmarkAnchors(
       taken.add(written);
       return written;
     }
-    const isKnown = isAutomatic && make !== undefined && !isTemplated(line) && !(emoji && /:[\w+-]+:/.test(line));
-    if (!isKnown) return null;
+    // Versions of Hugo differ in what they make of a tab.
+    const isUncertain = isTemplated(line) || line.includes('\t') || (emoji && /:[\w+-]+:/.test(line));
+    if (!isAutomatic || make === undefined || isUncertain) return null;
     const base = make(hasAttributes ? line.replace(/\s*\{[^{}]*\}$/, '') : line) || 'heading';
     let id = base;
     for (let count = 1; taken.has(id); count += 1) id = `${base}-${count}`;
@@ -27,12 +28,6 @@ export function goldmarkAnchors(
     return id;
   });
 }
-
-const makers: Readonly<Record<string, (line: string) => string>> = {
-  github: githubId,
-  'github-ascii': (line) => githubId(withoutAccents(line).replace(/[^\0-\x7f]/g, '')),
-  blackfriday: blackfridayId,
-};
 
 /** Letters, digits and `_`; hyphens and spaces as hyphens. */
 function githubId(line: string): string {
@@ -55,3 +50,9 @@ const withoutAccents = (text: string): string =>
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '')
     .normalize('NFC');
+
+const makers: Readonly<Record<string, (line: string) => string>> = {
+  github: githubId,
+  'github-ascii': (line) => githubId(withoutAccents(line).replace(/[^\0-\x7f]/g, '')),
+  blackfriday: blackfridayId,
+};

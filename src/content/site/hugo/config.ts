@@ -1,5 +1,5 @@
 import type { SiteSettings } from '../site.ts';
-import { flag, group, isSettings, list, type Settings, text } from '../values.ts';
+import { flag, group, has, isSettings, list, type Settings, text } from '../values.ts';
 import { namedZone, utc, type Zone } from '../zone.ts';
 
 export interface HugoConfig {
@@ -57,21 +57,17 @@ function readPermalinks(written: unknown): ReadonlyMap<string, string> | null {
 }
 
 function readLanguages(config: Settings): readonly HugoLanguage[] {
-  const first = text(config.defaultcontentlanguage) ?? text(config.languagecode)?.split('-')[0] ?? 'en';
+  const first = (text(config.defaultcontentlanguage) ?? 'en').toLowerCase();
   const folder = folderName(text(config.contentdir) ?? 'content');
   const written = Object.entries(group(config.languages));
+  if (written.length === 0) return [{ code: first, folder, prefix: '' }];
   const inSubfolder = flag(config.defaultcontentlanguageinsubdir) === true;
-  if (written.length === 0) return [{ code: defaultLanguage(config), folder, prefix: '' }];
   return written.map(([code, settings]) => {
     const own = group(settings);
-    const hasAddress = text(own.baseurl) !== null;
-    const isFirst = code === (text(config.defaultcontentlanguage) ?? first).toLowerCase();
-    const prefix = hasAddress ? null : isFirst && !inSubfolder ? '' : `${code}/`;
-    return { code, folder: folderName(text(own.contentdir) ?? folder), prefix };
+    const prefix = code === first && !inSubfolder ? '' : `${code}/`;
+    return { code, folder: folderName(text(own.contentdir) ?? folder), prefix: has(own, 'baseurl') ? null : prefix };
   });
 }
-
-const defaultLanguage = (config: Settings): string => (text(config.defaultcontentlanguage) ?? 'en').toLowerCase();
 
 const folderName = (path: string): string => path.replace(/^\.?\/+|\/+$/g, '');
 

@@ -79,6 +79,8 @@ function singlePage(page: HugoPage, data: Settings, config: HugoConfig): PagePat
 
 function sectionPage(page: HugoPage, config: HugoConfig): PagePath {
   if (page.kind === 'home') return { path: '/' };
+  if (config.isUgly(page.folders[0] ?? ''))
+    return unknownRule('Where a section stands on a site with ugly URLs is not known.');
   return forms(page.folders, '', false, config, (path) => ({ path: encodePath(`${path}/`) }));
 }
 

@@ -22,7 +22,8 @@ export function fillPattern(pattern: string, values: HugoPlaceholders, sanitize:
       return values.wall === null ? '' : datePart(name, values.wall);
     }
     const value = textPart(name, values);
-    if (value === null) lacks ??= 'rule';
+    // Versions of Hugo differ in what they make of a `#`.
+    if (value === null || value.includes('#')) lacks ??= 'rule';
     return sanitize(value ?? '');
   });
   return lacks === null ? { path: unescaped(filled) } : { path: null, lacks };
@@ -50,7 +51,8 @@ function textPart(name: string, { sections, title, slug, name: file }: HugoPlace
     case 'section':
       return sections[0] ?? '';
     case 'sections':
-      return sections.join('/');
+      // Whether a folder further down is a section depends on a file in it.
+      return sections.length > 1 ? null : (sections[0] ?? '');
     case 'title':
       return title;
     case 'slug':

@@ -1,0 +1,52 @@
+import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it, onTestFinished } from 'vitest';
+import { watchPosts } from '../../src/content/watch.ts';
+import { folderWith, write } from '../support/folder.ts';
+
+/** Watches a folder and resolves `next` with the paths that were told of since the last time. */
+async function watched(files: Readonly<Record<string, string>>) {
+  const folder = folderWith(files);
+  let told: string[] = [];
+  let wake: () => void = () => undefined;
+  const watch = await watchPosts(folder, {
+    ignore: ['ignored'],
+    onChange: async (paths) => {
+      told.push(...paths);
+      wake();
+    },
+    onError: (error) => {
+      throw error;
+    },
+  });
+  onTestFinished(() => watch.close());
+  const until = async (wanted: readonly string[]): Promise<readonly string[]> => {
+    while (!wanted.every((path) => told.includes(path))) await new Promise<void>((resolve) => (wake = resolve));
+    const paths = [...new Set(told)].sort();
+    told = [];
+    return paths;
+  };
+  return { folder, until };
+}
+
+it('tells of edits, new posts, deletions and renames, and of nothing else', async () => {
+  const { folder, until } = await watched({ 'a.md': '1', 'b.md': '1', 'deep/c.md': '1' });
+  write(folder, 'a.md', '2');
+  write(folder, 'notes.txt', 'no post');
+  write(folder, 'ignored/x.md', 'ignored');
+  expect(await until(['a.md'])).toEqual(['a.md']);
+  write(folder, 'new/folder/d.md', '1');
+  expect(await until(['new/folder/d.md'])).toEqual(['new/folder/d.md']);
+  rmSync(join(folder, 'b.md'));
+  expect(await until(['b.md'])).toEqual(['b.md']);
+  mkdirSync(join(folder, 'moved'));
+  renameSync(join(folder, 'deep/c.md'), join(folder, 'moved/c.md'));
+  expect(await until(['deep/c.md', 'moved/c.md'])).toEqual(['deep/c.md', 'moved/c.md']);
+});
+
+it('tells of a hundred files', async () => {
+  const { folder, until } = await watched({});
+  const paths = Array.from({ length: 100 }, (_, index) => `post-${String(index).padStart(3, '0')}.md`);
+  for (const path of paths) write(folder, path, 'new');
+  expect(await until(paths)).toEqual(paths);
+});
