@@ -11,13 +11,22 @@ import type { Cited, Recogniser } from './part.ts';
  */
 export const recogniseCitationList: Recogniser = (node) => {
   if (node.type !== 'list') return null;
-  const { cited, certain, remarks, unread } = readList(node);
-  if (cited.length === 0 || (unread.length > 0 && !certain)) return null;
-  const left = [...remarks, ...unread.map((item) => listOf(node, item))];
+  const leading = node.children.findIndex((item) => readItem(item) !== null);
+  if (leading < 0) return null;
+  // An empty line between a list and its citations does not divide them: Markdown reads one list.
+  const passage = leading === 0 ? null : listOf(node, node.children.slice(0, leading));
+  const { cited, certain, remarks, unread } = readList(listOf(node, node.children.slice(leading)));
+  if (!certain && (unread.length > 0 || passage !== null)) return null;
+  const left = [...remarks, ...unread.map((item) => listOf(node, [item]))];
   const text = left.map((block) => ({ type: 'passage', nodes: [block] }) as const);
   return {
-    // What is said of a citation does not belong to the passage that follows.
-    parts: [{ type: 'citations', cited, certain }, ...text, ...(text.length > 0 ? [{ type: 'break' } as const] : [])],
+    parts: [
+      ...(passage === null ? [] : [{ type: 'passage', nodes: [passage] } as const]),
+      { type: 'citations', cited, certain },
+      // What is said of a citation does not belong to the passage that follows.
+      ...text,
+      ...(text.length > 0 ? [{ type: 'break' } as const] : []),
+    ],
     problems: unread.map(unreadable),
   };
 };
@@ -64,7 +73,7 @@ function readBelow(blocks: readonly RootContent[]): { originals: readonly Source
       remarks.push(block);
     } else {
       originals.push(...nested.cited.map(({ source }) => source));
-      remarks.push(...nested.remarks, ...nested.unread.map((item) => listOf(block, item)));
+      remarks.push(...nested.remarks, ...nested.unread.map((item) => listOf(block, [item])));
     }
   }
   return { originals, remarks };
@@ -86,7 +95,21 @@ function readGroup(item: ListItem): ItemReading | null {
   return { cited: isAuthor ? named : cited, certain, remarks };
 }
 
-const listOf = (list: List, item: ListItem): List => ({ ...list, children: [item], position: item.position });
+/** Some items of a list, as a list of its own. */
+function listOf(list: List, items: readonly ListItem[]): List {
+  const [start, end] = [items[0]?.position?.start, items.at(-1)?.position?.end];
+  const first =
+    (list.start ?? 1) +
+    Math.max(
+      0,
+      list.children.findIndex((item) => item === items[0]),
+    );
+  const position = start === undefined || end === undefined ? list.position : { start, end };
+  return { ...list, children: [...items], start: list.ordered ? first : null, spread: isSpread(items), position };
+}
+
+const isSpread = (items: readonly ListItem[]): boolean =>
+  items.some((item, index) => (items[index + 1]?.position?.start.line ?? 0) > (item.position?.end.line ?? 0) + 1);
 
 const unreadable = (item: ListItem): ProblemAt =>
   problemAt(item, {

@@ -23,7 +23,7 @@ function isLabel(text: string): boolean {
   const name = words.replace(/\s*:$/u, '');
   if (/\p{P}/u.test(name.replace(/[-·&/]/gu, ''))) return false;
   return (
-    words.endsWith(':') || /^\p{Script=Han}{1,4}$/u.test(name) || (name.length <= 12 && usual.test(toSimplified(name)))
+    words.endsWith(':') || /^\p{Script=Han}{1,4}$/u.test(name) || (name.length <= 20 && usual.test(toSimplified(name)))
   );
 }
 

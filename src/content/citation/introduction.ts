@@ -27,9 +27,9 @@ export function readIntroduction(runs: readonly Run[], expected: 'name' | 'intro
   return isName(author) ? { author, label } : null;
 }
 
-/** «Irpan, A.» keeps its stop. */
+/** «Irpan, A.», «Sadowski et al.» and «King, Jr.» keep their stop. */
 const isInitial = (words: string, end: string): boolean =>
-  end.startsWith('.') && /(?:^|[\s.-])\p{Lu}$/u.test(words.slice(0, words.length - end.length));
+  end.startsWith('.') && /(?:^|[\s.-])(?:\p{Lu}|et al|[JS]r)$/u.test(words.slice(0, words.length - end.length));
 
 function splitLabel(words: string): { readonly label: string | null; readonly rest: string } {
   const match = /^([^:：]{1,40})[:：]\s*/u.exec(words);

@@ -41,9 +41,9 @@ function readSite(runs: readonly Run[], publisher: boolean): Pick<Work, 'site' |
   return { site: site === '' ? null : site, remark: remarkOf([...asText(`${edition} ${rest}`.trim()), ...others]) };
 }
 
-/** A title ends at the first stop that is followed by a space or by nothing; a question mark belongs to it. */
+/** A title ends at the first stop that is followed by a space or by nothing, but not at an initial; a question mark belongs to it. */
 function cutTitle(text: string): { readonly title: string; readonly rest: string } {
-  const match = /[.．](?=\s|$)|。|[?!？！](?=\s|$)/u.exec(text);
+  const match = /(?<!(?:^|\s)\p{Lu})[.．](?=\s|$)|。|[?!？！](?=\s|$)/u.exec(text);
   if (match === null) return { title: text.trim(), rest: '' };
   const keepsMark = /[?!？！]/u.test(match[0]);
   const title = text.slice(0, match.index + (keepsMark ? 1 : 0)).trim();

@@ -20,13 +20,17 @@ export interface Golden {
 const folder = fileURLToPath(new URL('../../fixtures/golden/', import.meta.url));
 
 export const golden = (): readonly { readonly kind: string; readonly name: string; readonly built: Golden }[] =>
-  readdirSync(folder).flatMap((kind) =>
+  ['hexo', 'hugo', 'jekyll', 'mkdocs'].flatMap((kind) =>
     readdirSync(`${folder}${kind}`).map((file) => ({
       kind,
       name: file.replace(/\.json$/, ''),
       built: JSON.parse(readFileSync(`${folder}${kind}/${file}`, 'utf8')),
     })),
   );
+
+/** Texts with the slugs that Zola's own library made of them. */
+export const zolaSlugs = (): readonly { readonly text: string; readonly slug: string }[] =>
+  JSON.parse(readFileSync(`${folder}zola-slugs.json`, 'utf8'));
 
 /** Splits a post at its front matter, which stands between lines of dashes in these sites. */
 export function splitPost(text: string): { readonly frontMatter: Record<string, unknown>; readonly body: string } {

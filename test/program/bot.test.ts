@@ -1,0 +1,117 @@
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, it, onTestFinished } from 'vitest';
+import { startDiscord } from '../support/discord/start-discord.ts';
+import { folderWith } from '../support/folder.ts';
+import { startProgram } from '../support/program.ts';
+
+const library = fileURLToPath(new URL('../fixtures/library', import.meta.url));
+
+/** Resolves when the log of a started program says it is connected. */
+async function connected(child: ChildProcess): Promise<void> {
+  let log = '';
+  for await (const chunk of child.stderr ?? []) {
+    log += String(chunk);
+    if (log.includes('Connected to Discord')) return;
+  }
+  throw new Error(`The program ended before it was connected:\n${log}`);
+}
+
+async function startBot() {
+  const discord = await startDiscord();
+  onTestFinished(() => discord.stop());
+  const data = folderWith({});
+  const settings = {
+    DISCORD_TOKEN: discord.token,
+    DISCORD_API_URL: discord.api,
+    DATABASE_URL: `file:${join(data, 'florilegium.db')}`,
+    LOG_LEVEL: 'info',
+  };
+  const start = async (): Promise<ChildProcess> => {
+    const child = startProgram(['start', '--content', library], settings);
+    await connected(child);
+    return child;
+  };
+  return { discord, start };
+}
+
+async function end(child: ChildProcess): Promise<number | null> {
+  child.kill('SIGTERM');
+  const [code] = (await once(child, 'exit')) as [number | null];
+  return code;
+}
+
+it('registers its commands once, answers in a server, and ends cleanly', async () => {
+  const { discord, start } = await startBot();
+  const bot = await start();
+  expect(
+    discord
+      .commands()
+      .map(({ name }) => name)
+      .sort(),
+  ).toEqual(['help', 'quote', 'random', 'search', 'section', 'source', 'topic']);
+
+  const quote = await discord.slash('quote', { topic: '强化学习' });
+  expect(quote.message.text).toContain('奖励函数');
+  expect(quote.message.text).toContain('1 / ');
+  expect(quote.message.button('Read the source').url).toBe('https://example.org/p/3');
+  const source = await discord.slash('source', { name: 'Ann Ali' });
+  expect(source.message.text).toContain('黑箱');
+  const section = await discord.slash('section', { name: '应用场景' });
+  expect(section.message.text).toContain('c++');
+  expect(section.message.text).toContain('选哪个方向好');
+  const random = await discord.slash('random', { private: true });
+  expect(random.message.private).toBe(true);
+  const nothing = await discord.slash('quote', { topic: '红烧肉的做法' });
+  expect(nothing.message.buttons.map(({ url }) => url)).not.toContain('https://example.org/p/3');
+
+  expect(await end(bot)).toBe(0);
+  const registrations = (): number =>
+    discord.requests.filter(({ method, path }) => method === 'PUT' && path.endsWith('/commands')).length;
+  const before = registrations();
+  await end(await start());
+  expect(registrations()).toBe(before);
+});
+
+it('turns pages after a restart, for the asker alone', async () => {
+  const { discord, start } = await startBot();
+  const first = await start();
+  const { message } = await discord.slash('section', { name: '一般的话' }, { user: 'asker' });
+  const { message: quote } = await discord.slash('quote', { topic: '网络 数据 学习' }, { user: 'asker' });
+  expect(message.text).toContain('黑箱');
+  await end(first);
+  await start();
+  const before = quote.text;
+  const other = await discord.press(quote, 'Next', { user: 'somebody else' });
+  expect(other.message.private).toBe(true);
+  expect(quote.text).toBe(before);
+  const own = await discord.press(quote, 'Next', { user: 'asker' });
+  expect(own.message.id).toBe(quote.id);
+  expect(own.message.text).toContain('2 / ');
+});
+
+it('suggests while an option is typed, and takes what it suggested', async () => {
+  const { discord, start } = await startBot();
+  await start();
+  const choices = await discord.autocomplete('section', { name: '强化' }, 'name');
+  expect(choices.map(({ name }) => name).join('\n')).toContain('(深度) 强化学习');
+  const { message } = await discord.slash('section', { name: String(choices[0]?.value) });
+  expect(message.text).toContain('奖励函数');
+});
+
+it('ends with 1 and one sentence when Discord refuses the token', async () => {
+  const discord = await startDiscord();
+  onTestFinished(() => discord.stop());
+  const settings = { DISCORD_TOKEN: 'bad.token.here', DISCORD_API_URL: discord.api, DATABASE_URL: 'file::memory:' };
+  const child = startProgram(['start', '--content', library], settings);
+  let errors = '';
+  child.stderr?.on('data', (chunk) => {
+    errors += String(chunk);
+  });
+  const [code] = (await once(child, 'close')) as [number | null];
+  expect(code).toBe(1);
+  expect(errors).toContain('DISCORD_TOKEN');
+  expect(errors).not.toContain('bad.token.here');
+});
