@@ -7,7 +7,9 @@ import { UsageError } from './cli/surroundings.ts';
 import { ConfigError, loadConfig } from './config.ts';
 import { createLogger } from './ops/logger.ts';
 
-process.exitCode = await main();
+const exitCode = await main();
+// A connection that discord.js leaves half-open must not keep the process alive, nor its end cut off what was written.
+process.stdout.write('', () => process.exit(exitCode));
 
 async function main(): Promise<number> {
   try {

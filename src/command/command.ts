@@ -7,6 +7,7 @@ import type { Words } from '../words/words.ts';
 export interface Command {
   readonly name: string;
   readonly description: Localised<string>;
+  /** In the order in which they are shown: required ones first. A command without `private` always answers privately. */
   readonly options: Readonly<Record<string, Option>>;
   /** As a reader types them: `/quote 强化学习`. */
   readonly examples: readonly string[];
@@ -17,7 +18,7 @@ export interface Option {
   readonly type: 'string' | 'boolean' | 'integer';
   readonly description: Localised<string>;
   readonly required?: boolean;
-  /** Only buttons carry it: it is never registered or typed. */
+  /** What a button needs to give the same reply again: never registered, nor shown in `/help`. */
   readonly hidden?: boolean;
   /** Suggestions while it is being typed: at most 25. */
   suggest?(typed: string, call: Call): readonly Choice[];
@@ -27,6 +28,8 @@ export interface Option {
 export interface Call {
   readonly request: Request;
   readonly options: Readonly<Record<string, OptionValue>>;
+  /** Whether the answer is for the asker alone. */
+  readonly private: boolean;
   readonly library: Library;
   readonly words: Words;
   readonly language: Language;

@@ -1,4 +1,4 @@
-import type { Excerpt, Post, Section } from '../domain/post.ts';
+import type { Excerpt } from '../domain/post.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { RichText, Span } from '../domain/rich-text.ts';
 
@@ -9,18 +9,22 @@ export interface Library {
   /** The excerpts that answer a query, best first. */
   find(query: Query): Promise<Found>;
   excerpt(id: string): Excerpt | undefined;
+  /** How an excerpt begins; for a link, what its source is called. */
+  snippet(excerpt: Excerpt): Snippet;
   /** All excerpts a filter lets through, by path and position. */
   list(filter: Filter): readonly Excerpt[];
   readonly sections: Directory<SectionEntry>;
   readonly sources: Directory<SourceEntry>;
   readonly topics: Directory<TopicEntry>;
-  /** The topics nearest to a query that found nothing, best first. */
+  /** The topics nearest to a query that found nothing, best first; the most frequent when none is near. */
   nearestTopics(text: string, limit: number): readonly TopicEntry[];
 }
 
 export interface Summary {
   readonly posts: number;
+  /** Of every kind. */
   readonly excerpts: number;
+  /** Works that are cited, without the originals behind them. */
   readonly sources: number;
   readonly problems: number;
 }
@@ -65,10 +69,13 @@ export interface Directory<Entry> {
   /** All entries, the most frequent first. */
   all(): readonly Entry[];
   get(id: string): Entry | undefined;
-  /** Entries whose name contains what was typed, in any script, the best first; the most frequent when nothing was typed. */
-  suggest(typed: string, limit: number): readonly Entry[];
-  /** The entry that a typed name means, when there is exactly one best. */
-  resolve(name: string): Entry | undefined;
+  /**
+   * Entries whose name contains what was typed, in any script, the best first; the most frequent when nothing was typed.
+   * `accept` leaves out others.
+   */
+  suggest(typed: string, limit: number, accept?: (entry: Entry) => boolean): readonly Entry[];
+  /** The entry that a typed name means, when there is exactly one best among those that `accept` lets through. */
+  resolve(name: string, accept?: (entry: Entry) => boolean): Entry | undefined;
 }
 
 export interface DirectoryEntry {
@@ -79,13 +86,15 @@ export interface DirectoryEntry {
   readonly count: number;
 }
 
-export interface SectionEntry extends DirectoryEntry {
-  readonly post: Post;
-  readonly section: Section;
-}
+/** A section with all that stands inside it, named «post › heading › …»; the post's title alone names the whole post. */
+export type SectionEntry = DirectoryEntry;
 
 export interface SourceEntry extends DirectoryEntry {
   readonly kind: 'author' | 'work' | 'site';
+  /** The author of a work: tells works of one title apart. */
+  readonly by: string | null;
+  /** Known only as an original behind other works. */
+  readonly original: boolean;
   /** «匿名用户» and the like name nobody: found when typed, never suggested. */
   readonly anonymous: boolean;
 }

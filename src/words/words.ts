@@ -12,4 +12,43 @@ export interface Words {
   readonly continued: string;
   /** Said after an excerpt that goes on on the next page. */
   readonly continues: string;
+
+  /** What a topic is. */
+  readonly topicKinds: Readonly<Record<'category' | 'tag' | 'heading' | 'author' | 'site', string>>;
+  /** What a source is. */
+  readonly sourceKinds: Readonly<Record<'author' | 'work' | 'site', string>>;
+  /** `3 excerpts` */
+  excerpts(count: number): string;
+  /** Above a list of topics. */
+  topics(count: number): string;
+  /** Above hits; `shown` is less than `total` when not all are listed. */
+  hits(query: string, shown: number, total: number): string;
+  /** Said when only the first of many are listed. */
+  firstOf(shown: number, total: number): string;
+
+  nothingFound(sought: string): string;
+  /** Said before topics that may help someone who found nothing. */
+  readonly topicsToTry: string;
+  /** Said before the names that a typed one may mean. */
+  whichOne(typed: string): string;
+  /** What a button or a suggestion led to is no longer there. */
+  readonly gone: string;
+  readonly noQuotes: string;
+  readonly noTopics: string;
+  readonly emptyLibrary: string;
+
+  readonly helpTitle: string;
+  holdings(posts: number, excerpts: number, sources: number): string;
+  readonly optional: string;
+  readonly forExample: string;
+
+  /** Something went wrong on our side. */
+  readonly failed: string;
+  readonly nothingTyped: string;
+  unknownCommand(name: string): string;
+  unknownOption(command: string, option: string): string;
+  missingOption(command: string, option: string): string;
+  readonly wrongType: Readonly<Record<'string' | 'boolean' | 'integer', (option: string) => string>>;
+  givenTwice(option: string): string;
+  readonly openQuotes: string;
 }

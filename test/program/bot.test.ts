@@ -53,7 +53,7 @@ it('registers its commands once, answers in a server, and ends cleanly', async (
       .sort(),
   ).toEqual(['help', 'quote', 'random', 'search', 'section', 'source', 'topic']);
 
-  const quote = await discord.slash('quote', { topic: '强化学习' });
+  const quote = await discord.slash('quote', { topic: '奖励函数' });
   expect(quote.message.text).toContain('奖励函数');
   expect(quote.message.text).toContain('1 / ');
   expect(quote.message.button('Read the source').url).toBe('https://example.org/p/3');
@@ -69,7 +69,7 @@ it('registers its commands once, answers in a server, and ends cleanly', async (
 
   expect(await end(bot)).toBe(0);
   const registrations = (): number =>
-    discord.requests.filter(({ method, path }) => method === 'PUT' && path.endsWith('/commands')).length;
+    discord.requests.filter(({ route }) => route.startsWith('PUT ') && route.endsWith('/commands')).length;
   const before = registrations();
   await end(await start());
   expect(registrations()).toBe(before);

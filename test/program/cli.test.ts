@@ -58,7 +58,7 @@ describe('export', () => {
 
 describe('ask', () => {
   it('answers as text', async () => {
-    const { code, output, errors } = await run('ask', '/quote 强化学习');
+    const { code, output, errors } = await run('ask', '/quote 奖励函数');
     expect([code, errors]).toEqual([0, '']);
     expect(output).toContain('奖励函数');
     expect(output).toContain('https://example.org/p/3');
@@ -66,7 +66,7 @@ describe('ask', () => {
   });
 
   it('answers as the message that Discord gets', async () => {
-    const { code, output } = await run('ask', '--json', '/quote topic:"强化学习" private:true');
+    const { code, output } = await run('ask', '--json', '/quote topic:"奖励函数" private:true');
     const message = JSON.parse(output);
     expect(code).toBe(0);
     expect(message.allowed_mentions).toEqual({ parse: [] });

@@ -49,5 +49,5 @@ function parseConfig(name: string, text: string): Settings {
 
 /** As generators read it: a key written twice counts with its last value, merge keys are merged. */
 function parseYamlConfig(text: string): unknown {
-  return parseYaml(text, { uniqueKeys: false, merge: true, maxAliasCount: 100, logLevel: 'silent' });
+  return parseYaml(text, { uniqueKeys: false, merge: true, maxAliasCount: 100, logLevel: 'error' });
 }

@@ -10,10 +10,10 @@ import { jekyllSites } from './jekyll/recognise.ts';
 import { githubFolders } from './plain/github.ts';
 import { mkdocsSites } from './plain/mkdocs.ts';
 import { obsidianVaults } from './plain/obsidian.ts';
-import { linkByPattern } from './plain/pattern.ts';
+import { pathByPattern } from './plain/pattern.ts';
 import { unknownSite } from './plain/unknown.ts';
 import type { RecognisedSite, Recogniser, SiteFolder } from './recognise.ts';
-import type { LinkProblem, PostFacts, Site, SiteSettings } from './site.ts';
+import type { LinkProblem, PostFacts, Site, SiteKind, SiteSettings } from './site.ts';
 import type { SiteFiles } from './site-files.ts';
 import { zolaSites } from './zola/recognise.ts';
 
@@ -32,13 +32,17 @@ export async function findSite(contentFolder: string, operator: SiteSettings, fi
   try {
     const folders = await foldersUpToRepository(contentFolder, files);
     const found =
-      (await search(folders, generators, operator, files)) ?? (await search(folders, otherwise, operator, files));
+      (await search(folders, generators, operator, files)) ??
+      (isElsewhere(operator) ? null : await search(folders, otherwise, operator, files));
     return found === null ? siteByKind(operator) : siteAt(contentFolder, found, operator);
   } catch (error) {
     if (!(error instanceof SiteConfigError)) throw error;
     return assemble(unknownSite(operator), (post) => post, null, operator, unreadable(error));
   }
 }
+
+/** Whether an operator names an address that is neither a vault's nor GitHub's. */
+const isElsewhere = ({ kind, url }: SiteSettings): boolean => kind === null && url !== null;
 
 interface Found {
   readonly home: string;
@@ -99,31 +103,28 @@ function assemble(
   operator: SiteSettings,
   problem: LinkProblem | null,
 ): Site {
-  const rules = withPattern(generator, operator);
-  const { base, problem: addressProblem } = addressOf(rules, address, operator);
+  const { base, problem: addressProblem } = addressOf(generator, address, operator);
+  // A generator that has a language for permalinks has read an operator's itself.
+  const pattern = withOwnPatterns.has(generator.kind) ? null : operator.permalink;
   return {
     kind: generator.kind,
     configPath: config,
     problem: problem ?? addressProblem,
     postUrl(post) {
       if (base === null || problem !== null) return { url: null, problem: null };
-      const page = rules.pathOf(inSite(post));
+      const page = pattern === null ? generator.pathOf(inSite(post)) : pathByPattern(pattern, post);
       return page.path === null ? { url: null, problem: page.problem } : { url: base + page.path };
     },
     anchors(root, markdown) {
       const headings = headingFacts(root, markdown);
-      const anchors = rules.anchors(headings);
+      const anchors = generator.anchors(headings);
       return new Map(headings.flatMap(({ node }, index) => (anchors[index] ? [[node, anchors[index]]] : [])));
     },
-    visibleFrom: (post) => rules.visibleFrom(inSite(post)),
+    visibleFrom: (post) => generator.visibleFrom(inSite(post)),
   };
 }
 
-/** A generator without a language for permalinks takes the plain one. */
-const withPattern = (generator: Generator, { permalink }: SiteSettings): Generator =>
-  permalink === null || ['jekyll', 'hexo', 'hugo'].includes(generator.kind)
-    ? generator
-    : linkByPattern(generator, permalink);
+const withOwnPatterns: ReadonlySet<SiteKind> = new Set<SiteKind>(['jekyll', 'hexo', 'hugo']);
 
 /** A folder that nothing publishes has no address, and that is no problem. */
 function addressOf(

@@ -4,7 +4,7 @@ import { withAnchor } from './percent.ts';
 const buttonLimit = 512;
 
 /** Signs that generators set otherwise than they were typed: a page may not hold a word with one of them. */
-const typeset = /["'`“”‘’…—–*_~$<>&\\[\]{}|#^]|\.{2,}|-{2,}/;
+const typeset = /["'`“”‘’…—–*_~$<>&\\[\]{}|#^]/;
 
 /** How many characters of the words at each end are enough to be found once. */
 const enough = 40;
@@ -46,7 +46,8 @@ function directivesFor(text: string): readonly string[] {
 /** Runs of whole words that a page surely holds as they are. */
 function runsOf(line: string): readonly string[] {
   const runs = [''];
-  for (const { segment } of segmenter.segment(line.replace(/\s+/g, ' '))) {
+  const joined = line.replace(/\s+/g, ' ').replace(/\.{2,}|-{2,}/g, '…');
+  for (const { segment } of segmenter.segment(joined)) {
     if (typeset.test(segment)) runs.push('');
     else runs.push((runs.pop() ?? '') + segment);
   }

@@ -12,13 +12,14 @@ const untold: Readonly<Record<string, readonly string[]>> = {
   'hugo/attributes': ['taband--two-spaces'],
   'hugo/ascii-ids': ['taband--two-spaces'],
   'hugo/blackfriday-ids': ['tab-and-two-spaces'],
-  'hugo/default': ['taband--two-spaces'],
+  'hugo/default': ['taband--two-spaces', 'content/posts/spaced - name.md'],
+  'hugo/sub-folder': ['content/posts/spaced - name.md'],
   'hugo/emoji': ['a--b'],
   'hugo/dated': ['content/posts/C++ #1 50%.md'],
   'hugo/dates-in-names': ['content/posts/C++ #1 50%.md'],
   'hugo/titles': ['content/posts/C++ #1 50%.md'],
   'hugo/names': ['content/posts/C++ #1 50%.md', 'content/posts/deep/er/Nested_Post.md'],
-  'hugo/ugly': ['content/posts/_index.md', 'content/Two Words/_index.md'],
+  'hugo/ugly': ['content/posts/spaced - name.md', 'content/posts/_index.md', 'content/Two Words/_index.md'],
 };
 
 describe.each(golden())('$kind, $name', ({ kind, name, built }) => {

@@ -41,7 +41,7 @@ export function literalsIn(program: string): ReadonlyMap<string, Literal> {
       frame.current = textOf(text) ?? text;
       frame.expectsKey = false;
     } else if (text !== ':' && frame.opening === '{' && frame.current !== null) {
-      const isWhole = tokens[index - 1] === ':' && (next === ',' || next === '}');
+      const isWhole = next === ',' || next === '}';
       keep(pathOf(frames), isWhole ? literalOf(text) : null);
     }
   }

@@ -1,3 +1,4 @@
+import picomatch from 'picomatch';
 import type { SiteSettings } from '../site.ts';
 import { flag, group, list, type Settings, text } from '../values.ts';
 import { namedZone, type Zone } from '../zone.ts';
@@ -15,8 +16,8 @@ export interface HexoConfig {
   readonly defaultCategory: string;
   readonly categoryNames: Settings;
   readonly letterCase: LetterCase;
-  /** Globs below the source folder of pages that are copied as they are. */
-  readonly skipRender: readonly string[];
+  /** Whether a page, by its path below the source folder, is copied as it is. */
+  isCopied(path: string): boolean;
   readonly future: boolean;
   /** The zone that `timezone` names; null where it names none. */
   readonly siteZone: Zone | null;
@@ -27,6 +28,9 @@ export interface HexoConfig {
 /** Reads `_config.yml`. Values that are missing are those of Hexo 8. */
 export function readHexoConfig(config: Settings, operator: SiteSettings): HexoConfig {
   const pretty = group(config.pretty_urls);
+  const skipped = list(config.skip_render)
+    .map(String)
+    .filter((glob) => glob !== '');
   const siteZone = operator.timezone ?? text(config.timezone);
   return {
     permalink: operator.permalink ?? text(config.permalink) ?? ':year/:month/:day/:title/',
@@ -39,7 +43,7 @@ export function readHexoConfig(config: Settings, operator: SiteSettings): HexoCo
     defaultCategory: text(config.default_category) ?? 'uncategorized',
     categoryNames: group(config.category_map),
     letterCase: letterCaseOf(config.filename_case),
-    skipRender: list(config.skip_render).map(String),
+    isCopied: skipped.length === 0 ? () => false : picomatch(skipped, { dot: true }),
     future: flag(config.future) ?? true,
     siteZone: siteZone === null ? null : namedZone(siteZone),
     buildZone: operator.buildTimezone === null ? null : namedZone(operator.buildTimezone),

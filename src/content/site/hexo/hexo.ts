@@ -1,4 +1,3 @@
-import picomatch from 'picomatch';
 import { type Generator, type PagePath, unpublished } from '../generator.ts';
 import type { HeadingFacts } from '../heading.ts';
 import { encodePath, encodeWritten } from '../percent.ts';
@@ -40,7 +39,7 @@ function postAt(path: string, frontMatter: Settings, config: HexoConfig): PagePa
 
 /** A page stands where its file stands. */
 function pageAt(path: string, frontMatter: Settings, config: HexoConfig): PagePath {
-  if (config.skipRender.some((glob) => picomatch.isMatch(path, glob, { dot: true }))) return unpublished;
+  if (config.isCopied(path)) return unpublished;
   const given = text(frontMatter.permalink);
   if (given === null) return finished(path.replace(/\.[^./]*$/, '.html'), false, config);
   const whole = given.endsWith('/') ? `${given}index` : given;

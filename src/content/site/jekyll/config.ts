@@ -35,7 +35,7 @@ export function readJekyllConfig(config: Settings, settings: SiteSettings): Jeky
     future: flag(config.future) ?? false,
     markdown: text(config.markdown) ?? 'kramdown',
     kramdown: group(config.kramdown),
-    isExcluded: (path) => foldersOf(path).some((part) => excluded.some((glob) => part === glob || matches(part, glob))),
+    isExcluded: covering(excluded),
     defaultsFor: readDefaults(config.defaults, collectionsFolder),
   };
 }
@@ -44,6 +44,7 @@ interface Default {
   readonly path: string;
   readonly type: string | null;
   readonly values: Settings;
+  covers(path: string): boolean;
 }
 
 /** The narrower scope wins: the longer path, then the one that names a type, then the later. */
@@ -51,7 +52,7 @@ function readDefaults(written: unknown, collectionsFolder: string): JekyllConfig
   const all = list(written).filter(isSettings).map(readDefault).sort(byScope);
   return (path, type) => {
     const relative = collectionsFolder !== '' && type !== 'pages' ? path.slice(collectionsFolder.length + 1) : path;
-    const fitting = all.filter((one) => (one.type === null || one.type === type) && covers(one.path, relative));
+    const fitting = all.filter((one) => (one.type === null || one.type === type) && one.covers(relative));
     return Object.assign({}, ...fitting.map(({ values }) => values));
   };
 }
@@ -60,19 +61,21 @@ function readDefault(entry: Settings): Default {
   const scope = group(entry.scope);
   const type = text(scope.type);
   const plural = type !== null && ['post', 'page', 'draft'].includes(type) ? `${type}s` : type;
-  return { path: (text(scope.path) ?? '').replace(/^\//, ''), type: plural, values: group(entry.values) };
+  const path = (text(scope.path) ?? '').replace(/^\//, '');
+  const covers = path.includes('*') ? covering([path]) : (other: string) => other.startsWith(path);
+  return { path, type: plural, values: group(entry.values), covers };
 }
 
+/** The narrower scope last. */
 const byScope = (one: Default, other: Default): number =>
   one.path.length - other.path.length || Number(one.type !== null) - Number(other.type !== null);
 
-const covers = (scope: string, path: string): boolean =>
-  scope.includes('*') ? foldersOf(path).some((part) => matches(part, scope)) : path.startsWith(scope);
-
-/** `a/b/c.md` gives `a`, `a/b` and `a/b/c.md`. */
-function foldersOf(path: string): readonly string[] {
-  const parts = path.split('/');
-  return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+/** Whether one of some globs fits a path, or a folder that it lies in. */
+function covering(globs: readonly string[]): (path: string) => boolean {
+  if (globs.length === 0) return () => false;
+  const fits = picomatch([...globs], { dot: true });
+  return (path) => {
+    const parts = path.split('/');
+    return parts.some((_, index) => fits(parts.slice(0, index + 1).join('/')));
+  };
 }
-
-const matches = (path: string, glob: string): boolean => picomatch.isMatch(path, glob, { dot: true });

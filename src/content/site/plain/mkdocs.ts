@@ -3,7 +3,7 @@ import { type Generator, unpublished } from '../generator.ts';
 import { attributeId, type HeadingFacts, headingText, isTemplated } from '../heading.ts';
 import { encodePath } from '../percent.ts';
 import type { Recogniser } from '../recognise.ts';
-import { flag, group, isSettings, list, type Settings, text } from '../values.ts';
+import { flag, group, has, isSettings, list, type Settings, text } from '../values.ts';
 
 /** MkDocs: pages stand where their files stand below `docs_dir`. */
 export const mkdocsSites: Recogniser = {
@@ -19,8 +19,10 @@ export const mkdocsSites: Recogniser = {
 function mkdocs(settings: Settings): Generator {
   const home = `${(text(settings.docs_dir) ?? 'docs').replace(/^\.?\/+|\/+$/g, '')}/`;
   const isPretty = flag(settings.use_directory_urls) !== false;
-  const hasOwnIds = list(settings.markdown_extensions).some(
-    (one) => isSettings(one) && Object.keys(group(one.toc)).length > 0,
+  const extensions = list(settings.markdown_extensions);
+  const hasAttributes = extensions.some((one) => one === 'attr_list' || one === 'extra');
+  const hasOwnIds = extensions.some(
+    (one) => isSettings(one) && ['slugify', 'separator'].some((key) => has(group(one.toc), key)),
   );
   return {
     kind: 'mkdocs',
@@ -31,17 +33,17 @@ function mkdocs(settings: Settings): Generator {
       if (index !== page) return { path: encodePath(isPretty ? index : `${index}index.html`) };
       return { path: encodePath(isPretty ? `${page}/` : `${page}.html`) };
     },
-    anchors: (headings) => (hasOwnIds ? headings.map(() => null) : tocAnchors(headings)),
+    anchors: (headings) => (hasOwnIds ? headings.map(() => null) : tocAnchors(headings, hasAttributes)),
     visibleFrom: () => null,
   };
 }
 
 /** The ids of Python-Markdown's `toc`: ASCII alone; a second `a` is `a_1`, and so is one of which nothing is left. */
-function tocAnchors(headings: readonly HeadingFacts[]): readonly (string | null)[] {
+function tocAnchors(headings: readonly HeadingFacts[], hasAttributes: boolean): readonly (string | null)[] {
   const taken = new Set<string>();
   return headings.map(({ node, source }) => {
     if (isTemplated(source)) return null;
-    let id = attributeId(source) ?? slug(headingText(node.children));
+    let id = (hasAttributes ? attributeId(source) : null) ?? slug(headingText(node.children));
     while (id === '' || taken.has(id)) {
       const match = /^(.*)_(\d+)$/.exec(id);
       id = match === null ? `${id}_1` : `${match[1]}_${Number(match[2]) + 1}`;

@@ -1,21 +1,16 @@
 import { calendarParts } from '../calendar.ts';
-import { type Generator, type PagePath, unknownPath, unknownRule, withoutDate } from '../generator.ts';
+import { type PagePath, unknownPath, unknownRule, withoutDate } from '../generator.ts';
 import { encodePath, encodeWritten } from '../percent.ts';
 import type { PostFacts } from '../site.ts';
 import { text } from '../values.ts';
 import { readDate } from '../written-date.ts';
 
 /**
- * The same generator with addresses made from a plain pattern: `:path` and `:name` of the file without extension,
- * `:slug` (from front matter, else the name without its date), `:year`, `:month`, `:day`, and `:data.KEY` for a text in
- * the front matter. For generators that have no language for permalinks of their own.
+ * An address made from a plain pattern: `:path` and `:name` of the file without extension, `:slug` (from front matter,
+ * else the name without its date), `:year`, `:month`, `:day`, and `:data.KEY` for a text in the front matter. For
+ * generators that have no language for permalinks of their own.
  */
-export const linkByPattern = (generator: Generator, pattern: string): Generator => ({
-  ...generator,
-  pathOf: (post) => fill(pattern, post),
-});
-
-function fill(pattern: string, { path, frontMatter }: PostFacts): PagePath {
+export function pathByPattern(pattern: string, { path, frontMatter }: PostFacts): PagePath {
   const whole = path.replace(/\.[^./]*$/, '').replace(/\/(?:_?index)$/, '');
   const name = whole.split('/').at(-1) ?? whole;
   const [, inName, rest] = /^(\d{4}-\d{1,2}-\d{1,2})[-_ ]+(.+)$/.exec(name) ?? [];

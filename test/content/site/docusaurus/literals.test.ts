@@ -43,6 +43,7 @@ test.each([
   ['a text put together', "({ url: 'https://' + host })", 'url'],
   ['a text with an insertion', '({ url: `https://$' + '{host}` })', 'url'],
   ['two values for one key', "({ url: 'https://a.dev' }); ({ url: 'https://b.dev' })", 'url'],
+  ['the end of an expression', "({ url: isBuilt && 'https://a.dev' })", 'url'],
   ['a name', '({ url })', 'url'],
 ])('%s is no literal', (_, text, key) => {
   expect(literalsIn(text).get(key) ?? null).toBeNull();

@@ -1,0 +1,89 @@
+import { type Call, defineCommand } from '../src/command/command.ts';
+import { suggestFrom, topicList } from '../src/command/entry-list.ts';
+import { optionText, privateOption } from '../src/command/options.ts';
+import { excerptItem, gone, nothingFound, replyTo, textItem } from '../src/command/reply.ts';
+import { excerptsOn, readSubject, type Subject } from '../src/command/subject.ts';
+import type { Excerpt } from '../src/domain/post.ts';
+import type { OptionValue, Request } from '../src/domain/request.ts';
+
+/** Words that were typed choose among this many of the best quotes on them. */
+const bestConsidered = 50;
+
+export default defineCommand({
+  name: 'random',
+  description: {
+    en: 'A quote drawn by chance',
+    'zh-CN': '随机看一条引文',
+    'zh-TW': '隨機看一則引文',
+  },
+  options: {
+    topic: {
+      type: 'string',
+      description: {
+        en: 'Only quotes on this topic',
+        'zh-CN': '只从这个主题里选',
+        'zh-TW': '只從這個主題裡選',
+      },
+      suggest: suggestFrom(topicList),
+    },
+    private: privateOption,
+    shown: {
+      type: 'string',
+      hidden: true,
+      description: {
+        en: 'The quote that is being read',
+        'zh-CN': '正在阅读的引文',
+        'zh-TW': '正在閱讀的引文',
+      },
+    },
+    after: {
+      type: 'string',
+      hidden: true,
+      description: {
+        en: 'The quote that was read before',
+        'zh-CN': '上一条读过的引文',
+        'zh-TW': '上一則讀過的引文',
+      },
+    },
+  },
+  examples: ['/random', '/random 强化学习'],
+
+  async run(call) {
+    const subject = call.options.topic === undefined ? null : readSubject(call, 'topic');
+    if (call.options.topic !== undefined && subject === null) return gone(call);
+    const quotes = await quotesOn(call, subject);
+    const excerpt =
+      call.options.shown === undefined ? draw(call, quotes) : call.library.excerpt(optionText(call, 'shown'));
+    if (excerpt === undefined) {
+      if (call.options.shown !== undefined) return gone(call);
+      return subject === null ? replyTo(call, [textItem(call.words.noQuotes)]) : nothingFound(call, subject.name);
+    }
+    const another = { label: call.words.another, request: again(call, { after: excerpt.id }, 1) };
+    return replyTo(call, [excerptItem(excerpt)], {
+      title: subject?.name ?? null,
+      flow: 'single',
+      self: again(call, { shown: excerpt.id }, call.request.page),
+      actions: quotes.length > 1 ? [another] : [],
+    });
+  },
+});
+
+async function quotesOn(call: Call, subject: Subject | null): Promise<readonly Excerpt[]> {
+  if (subject === null) return call.library.list({ kinds: ['quote'] });
+  if (subject.filter.topic !== undefined) return call.library.list({ ...subject.filter, kinds: ['quote'] });
+  const best = await excerptsOn(call, subject, 'quote', bestConsidered);
+  return best.map(({ excerpt }) => excerpt);
+}
+
+/** Any of the quotes but the one that was read before, unless it is the only one. */
+function draw({ options, random }: Call, quotes: readonly Excerpt[]): Excerpt | undefined {
+  const others = quotes.filter(({ id }) => id !== options.after);
+  const pool = others.length > 0 ? others : quotes;
+  return pool[Math.floor(random() * pool.length)];
+}
+
+/** This request with another quote in mind. */
+function again({ request }: Call, quote: Readonly<Record<string, OptionValue>>, page: number): Request {
+  const { shown: _shown, after: _after, ...options } = request.options;
+  return { ...request, options: { ...options, ...quote }, page };
+}

@@ -1,0 +1,35 @@
+import { defineCommand } from '../src/command/command.ts';
+import { optionText, privateOption } from '../src/command/options.ts';
+import { hitItem, nothingFound, replyTo } from '../src/command/reply.ts';
+
+const mostListed = 50;
+
+export default defineCommand({
+  name: 'search',
+  description: {
+    en: 'Search all posts; each hit can be opened',
+    'zh-CN': '搜索所有文章，每条结果都可以打开',
+    'zh-TW': '搜尋所有文章，每筆結果都可以開啟',
+  },
+  options: {
+    query: {
+      type: 'string',
+      required: true,
+      description: {
+        en: 'Words, a question, an author or a title',
+        'zh-CN': '词语、问题、作者或标题',
+        'zh-TW': '詞語、問題、作者或標題',
+      },
+    },
+    private: privateOption,
+  },
+  examples: ['/search 为什么神经网络是黑箱', '/search reward function'],
+
+  async run(call) {
+    const query = optionText(call, 'query');
+    const { hits, total } = await call.library.find({ text: query, limit: mostListed });
+    if (hits.length === 0) return nothingFound(call, query);
+    const items = hits.map(({ excerpt, snippet }) => hitItem(call, excerpt, snippet));
+    return replyTo(call, items, { title: call.words.hits(query, hits.length, total) });
+  },
+});

@@ -1,0 +1,35 @@
+import { chooseEntry } from '../src/command/choose-entry.ts';
+import { defineCommand } from '../src/command/command.ts';
+import { sectionList, suggestFrom } from '../src/command/entry-list.ts';
+import { listOf } from '../src/command/listing.ts';
+import { privateOption } from '../src/command/options.ts';
+import { excerptItem } from '../src/command/reply.ts';
+
+export default defineCommand({
+  name: 'section',
+  description: {
+    en: 'A whole section of a post, in order',
+    'zh-CN': '按顺序阅读文章的一整节',
+    'zh-TW': '依序閱讀文章的一整節',
+  },
+  options: {
+    name: {
+      type: 'string',
+      required: true,
+      description: {
+        en: 'A heading, or «post › heading»; a post alone shows all of it',
+        'zh-CN': '标题，或“文章 › 标题”；只写文章名则显示全文',
+        'zh-TW': '標題，或「文章 › 標題」；只寫文章名稱則顯示全文',
+      },
+      suggest: suggestFrom(sectionList),
+    },
+    private: privateOption,
+  },
+  examples: ['/section 应用场景', '/section "深度学习吐槽杂录 › 一般深度学习"'],
+
+  run(call) {
+    const chosen = chooseEntry(call, 'name', sectionList);
+    if ('reply' in chosen) return chosen.reply;
+    return listOf(call, chosen.entry, sectionList, { section: chosen.entry.id }, (excerpt) => excerptItem(excerpt));
+  },
+});

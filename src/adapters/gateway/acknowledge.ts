@@ -1,0 +1,95 @@
+import { type APIInteractionResponse, InteractionResponseType, MessageFlags } from 'discord-api-types/v10';
+import type { MessageBody } from '../../render/discord/message.ts';
+import { isAlreadyAcknowledged } from './discord-error.ts';
+import type { InteractionAddress, InteractionApi } from './interaction-api.ts';
+import type { Sleep } from './sleep.ts';
+
+/** Where an answer goes: into a new message, or into the one whose button was pressed. */
+export interface Place {
+  readonly message: 'new' | 'pressed';
+  /** Whether the asker alone sees it. */
+  readonly private: boolean;
+}
+
+/** A message that is ready to be sent. */
+export interface Prepared {
+  readonly body: MessageBody;
+  /** For the asker alone, even where the place is not. */
+  readonly private: boolean;
+}
+
+export interface DeliveryTools {
+  readonly api: InteractionApi;
+  readonly sleep: Sleep;
+  /** How long an answer may take before Discord is asked for time, in milliseconds. */
+  readonly deferAfter: number;
+}
+
+/** Waits for an answer, deferring when it takes long, and gives the way in which it can now be sent. */
+export async function acknowledge(
+  interaction: InteractionAddress,
+  place: Place,
+  answer: Promise<Prepared>,
+  { api, sleep, deferAfter }: DeliveryTools,
+): Promise<(prepared: Prepared) => Promise<void>> {
+  if (await isReadyWithin(deferAfter, answer, sleep)) {
+    return (prepared) => api.callback(interaction, firstAnswer(place, prepared));
+  }
+  try {
+    await api.callback(interaction, deferral(place));
+  } catch (error) {
+    if (!isAlreadyAcknowledged(error)) throw error;
+  }
+  await answer;
+  return (prepared) => completeDeferred(interaction, place, prepared, api);
+}
+
+async function isReadyWithin(milliseconds: number, answer: Promise<unknown>, sleep: Sleep): Promise<boolean> {
+  const waiting = new AbortController();
+  const late = sleep(milliseconds, waiting.signal).then(
+    () => false,
+    () => true,
+  );
+  const ready = await Promise.race([answer.then(() => true), late]);
+  waiting.abort();
+  return ready;
+}
+
+/** A private answer never replaces a message that others see. */
+const leavesPlace = (place: Place, prepared: Prepared) => prepared.private && !place.private;
+
+function firstAnswer(place: Place, prepared: Prepared): APIInteractionResponse {
+  if (place.message === 'pressed' && !leavesPlace(place, prepared)) {
+    return { type: InteractionResponseType.UpdateMessage, data: withPrivacy(prepared.body, false) };
+  }
+  return {
+    type: InteractionResponseType.ChannelMessageWithSource,
+    data: withPrivacy(prepared.body, place.private || prepared.private),
+  };
+}
+
+function deferral(place: Place): APIInteractionResponse {
+  if (place.message === 'pressed') return { type: InteractionResponseType.DeferredMessageUpdate };
+  return {
+    type: InteractionResponseType.DeferredChannelMessageWithSource,
+    ...(place.private ? { data: { flags: MessageFlags.Ephemeral } } : {}),
+  };
+}
+
+async function completeDeferred(
+  interaction: InteractionAddress,
+  place: Place,
+  prepared: Prepared,
+  api: InteractionApi,
+): Promise<void> {
+  if (!leavesPlace(place, prepared)) return api.editOriginal(interaction, withPrivacy(prepared.body, false));
+  // What is sent first after a public deferral becomes public, so the deferral has to go before.
+  if (place.message === 'new') await api.deleteOriginal(interaction);
+  await api.followUp(interaction, withPrivacy(prepared.body, true));
+}
+
+/** Privacy is chosen when a message is made, and no edit may name it. */
+function withPrivacy(body: MessageBody, isPrivate: boolean): MessageBody {
+  const others = body.flags & ~MessageFlags.Ephemeral;
+  return { ...body, flags: isPrivate ? others | MessageFlags.Ephemeral : others };
+}

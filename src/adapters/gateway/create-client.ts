@@ -1,0 +1,43 @@
+import { Client, Events, GatewayIntentBits, Options } from 'discord.js';
+import { describeError } from './discord-error.ts';
+import type { GatewayLog } from './gateway-log.ts';
+import { PatientSharding } from './patient-sharding.ts';
+
+/**
+ * A client that pings nobody, listens to servers alone, and remembers no people and no messages.
+ * `apiUrl` ends in `/api`; once `ended` is aborted, a closed connection is nothing to speak of.
+ */
+export function createClient(apiUrl: string, log: GatewayLog, ended: AbortSignal): Client {
+  const client = new Client({
+    intents: [GatewayIntentBits.Guilds],
+    allowedMentions: { parse: [] },
+    rest: { api: apiUrl },
+    ws: { buildStrategy: (manager) => new PatientSharding(manager) },
+    makeCache: Options.cacheWithLimits({
+      ...Options.DefaultMakeCacheSettings,
+      MessageManager: 0,
+      UserManager: 0,
+      // discord.js needs the bot's own membership to tell what it may do in a channel.
+      GuildMemberManager: { maxSize: 0, keepOverLimit: (member) => member.id === member.client.user.id },
+    }),
+  });
+  logConnections(client, log, ended);
+  return client;
+}
+
+/** One line when a connection is missed and one when it is back, however many attempts lie between. */
+function logConnections(client: Client, log: GatewayLog, ended: AbortSignal): void {
+  const missed = new Set<number>();
+  const connected = (shard: number) => {
+    if (missed.delete(shard)) log.info({ shard }, 'The connection to Discord is back.');
+  };
+  client.on(Events.ShardReady, connected);
+  client.on(Events.ShardResume, connected);
+  client.on(Events.ShardReconnecting, (shard) => {
+    if (!missed.has(shard) && !ended.aborted)
+      log.warn({ shard }, 'There is no connection to Discord; connecting again.');
+    missed.add(shard);
+  });
+  client.on(Events.ShardError, (error, shard) => log.debug({ shard, ...describeError(error) }, 'A connection failed.'));
+  client.on(Events.Error, (error) => log.error(describeError(error), 'The Discord client reports an error.'));
+}

@@ -1,0 +1,74 @@
+import { type Client, Events } from 'discord.js';
+import { type APIInteraction, GatewayDispatchEvents } from 'discord-api-types/v10';
+import type { AnswerTools } from './answer.ts';
+import { createClient } from './create-client.ts';
+import { handleInteraction } from './handle-interaction.ts';
+import { createInteractionApi } from './interaction-api.ts';
+import { type RefusedError, refusalOfClose } from './refusal.ts';
+import { untilReachable } from './until-reachable.ts';
+
+export interface GatewayOptions extends Omit<AnswerTools, 'api' | 'deferAfter'> {
+  readonly token: string;
+  /** Ends in `/api`. */
+  readonly apiUrl: string;
+  /** How long an answer may take before Discord is asked for time, in milliseconds. */
+  readonly deferAfter?: number;
+}
+
+/** The bot's connection to Discord. */
+export interface Gateway {
+  /** Logs in, however long it takes; resolves when connected or stopped. Rejects with a `RefusedError` when it is in vain. */
+  start(): Promise<void>;
+  /** Takes no more interactions, and finishes those in flight. */
+  stop(): Promise<void>;
+  /** Resolves when Discord has closed the connection for good. */
+  readonly refused: Promise<RefusedError>;
+}
+
+/** In milliseconds. Discord waits for 3 seconds, and the deferral has to arrive within them. */
+const defaultDeferAfter = 1_500;
+const longestDrain = 5_000;
+
+export function createGateway({ token, apiUrl, deferAfter = defaultDeferAfter, ...tools }: GatewayOptions): Gateway {
+  const { log, sleep } = tools;
+  const answerTools: AnswerTools = { ...tools, deferAfter, api: createInteractionApi(apiUrl) };
+  const stopping = new AbortController();
+  const stopped = new Promise<void>((resolve) => stopping.signal.addEventListener('abort', () => resolve()));
+  const inFlight = new Set<Promise<void>>();
+  let client: Client | null = null;
+  let refuse: (refusal: RefusedError) => void = () => undefined;
+  const refused = new Promise<RefusedError>((resolve) => {
+    refuse = resolve;
+  });
+
+  const take = (interaction: APIInteraction) => {
+    const work = handleInteraction(interaction, answerTools).finally(() => inFlight.delete(work));
+    inFlight.add(work);
+  };
+
+  const connect = async () => {
+    const fresh = createClient(apiUrl, log, stopping.signal);
+    client = fresh;
+    // Interactions are taken as they come, not as discord.js's objects: another transport brings the same JSON.
+    fresh.ws.on(GatewayDispatchEvents.InteractionCreate, take);
+    fresh.on(Events.ShardDisconnect, ({ code }) => {
+      const refusal = refusalOfClose(code);
+      if (refusal !== undefined) refuse(refusal);
+    });
+    const ready = new Promise<void>((resolve) => fresh.once(Events.ClientReady, () => resolve()));
+    const refusal = await Promise.race([fresh.login(token).then(() => ready), stopped, refused]);
+    if (refusal !== undefined) throw refusal;
+  };
+
+  return {
+    refused,
+    start: () => untilReachable(connect, { sleep, log, signal: stopping.signal }),
+    async stop() {
+      stopping.abort();
+      await client?.destroy();
+      const drained = new AbortController();
+      await Promise.race([Promise.all(inFlight), sleep(longestDrain, drained.signal).catch(() => undefined)]);
+      drained.abort();
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import { isChatInputApplicationCommandInteraction } from 'discord-api-types/utils/v10';
+import { type APIInteraction, InteractionType } from 'discord-api-types/v10';
+import { type AnswerTools, answerCommand, answerPress } from './answer.ts';
+import { describeError, isAlreadyAcknowledged, isUnknownInteraction } from './discord-error.ts';
+import { suggest } from './suggest.ts';
+
+/** Answers an interaction, over whatever way it came. Never rejects: what goes wrong is logged. */
+export async function handleInteraction(interaction: APIInteraction, tools: AnswerTools): Promise<void> {
+  const { log } = tools;
+  try {
+    await respond(interaction, tools);
+  } catch (error) {
+    const details = { interaction: interaction.id, ...describeError(error) };
+    if (isAlreadyAcknowledged(error)) log.warn(details, 'An interaction had been answered already.');
+    else if (isUnknownInteraction(error)) log.warn(details, 'An interaction expired before it was answered.');
+    else log.error(details, 'An interaction could not be answered.');
+  }
+}
+
+async function respond(interaction: APIInteraction, tools: AnswerTools): Promise<void> {
+  switch (interaction.type) {
+    case InteractionType.ApplicationCommandAutocomplete:
+      return suggest(interaction, tools);
+    case InteractionType.MessageComponent:
+      return answerPress(interaction, tools);
+    case InteractionType.ApplicationCommand:
+      if (isChatInputApplicationCommandInteraction(interaction)) return answerCommand(interaction, tools);
+  }
+  tools.log.warn({ interaction: interaction.id, type: interaction.type }, 'An interaction of an unknown kind came.');
+}

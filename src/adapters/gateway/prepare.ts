@@ -1,0 +1,36 @@
+import type { Caller, Dispatcher } from '../../command/dispatch.ts';
+import type { Request } from '../../domain/request.ts';
+import type { renderMessage } from '../../render/discord/message.ts';
+import type { Store } from '../../store/store.ts';
+import { wordsFor } from '../../words/words-for.ts';
+import type { Prepared } from './acknowledge.ts';
+import { describeError } from './discord-error.ts';
+import type { GatewayLog } from './gateway-log.ts';
+import { notice } from './notice.ts';
+
+export interface PreparationTools {
+  readonly dispatcher: Dispatcher;
+  readonly render: typeof renderMessage;
+  readonly store: Pick<Store, 'keepRequest'>;
+  readonly log: GatewayLog;
+}
+
+/** Runs a request and renders its reply. What its buttons need is stored before it can be sent. */
+export async function prepare(request: Request, caller: Caller, tools: PreparationTools): Promise<Prepared> {
+  const { reply, language } = await tools.dispatcher.answer(request, caller);
+  const { body, stored } = tools.render(reply, request.page, wordsFor(language));
+  await keep(stored, tools);
+  return { body, private: reply.private };
+}
+
+/** A private sentence instead of an answer. */
+export const sentence = (text: string): Prepared => ({ body: notice(text), private: true });
+
+/** An answer is worth more than its buttons: it is shown even when they cannot be kept. */
+async function keep(stored: ReadonlyMap<string, string>, { store, log }: PreparationTools): Promise<void> {
+  try {
+    await Promise.all([...stored].map(([key, request]) => store.keepRequest(key, request)));
+  } catch (error) {
+    log.error(describeError(error), 'Some buttons of an answer cannot be kept, and will not work.');
+  }
+}

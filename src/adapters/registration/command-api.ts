@@ -1,0 +1,47 @@
+import type { REST } from 'discord.js';
+import {
+  type RESTGetAPIApplicationCommandsResult,
+  type RESTGetAPICurrentUserGuildsResult,
+  type RESTGetCurrentApplicationResult,
+  type RESTPutAPIApplicationCommandsJSONBody,
+  Routes,
+} from 'discord-api-types/v10';
+
+/** Where commands are registered: in one server by its id, or globally. */
+export type Scope = string | 'global';
+
+/** The registered commands of the application that a token belongs to. */
+export interface CommandApi {
+  commands(scope: Scope): Promise<RESTGetAPIApplicationCommandsResult>;
+  replace(scope: Scope, commands: RESTPutAPIApplicationCommandsJSONBody): Promise<void>;
+  /** The ids of all servers that the bot is in. */
+  guilds(): Promise<string[]>;
+}
+
+const guildsInOnePage = 200;
+
+export async function createCommandApi(rest: REST): Promise<CommandApi> {
+  const { id } = (await rest.get(Routes.currentApplication())) as RESTGetCurrentApplicationResult;
+  const routeOf = (scope: Scope) =>
+    scope === 'global' ? Routes.applicationCommands(id) : Routes.applicationGuildCommands(id, scope);
+
+  return {
+    async commands(scope) {
+      // Without this, Discord gives the names and descriptions in one language alone.
+      const query = new URLSearchParams({ with_localizations: 'true' });
+      return (await rest.get(routeOf(scope), { query })) as RESTGetAPIApplicationCommandsResult;
+    },
+    async replace(scope, commands) {
+      await rest.put(routeOf(scope), { body: commands });
+    },
+    async guilds() {
+      const ids: string[] = [];
+      for (let after = '0'; ; after = ids.at(-1) ?? after) {
+        const query = new URLSearchParams({ after, limit: String(guildsInOnePage) });
+        const page = (await rest.get(Routes.userGuilds(), { query })) as RESTGetAPICurrentUserGuildsResult;
+        ids.push(...page.map((guild) => guild.id));
+        if (page.length < guildsInOnePage) return ids;
+      }
+    },
+  };
+}

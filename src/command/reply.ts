@@ -1,0 +1,70 @@
+import type { Excerpt } from '../domain/post.ts';
+import type { ExcerptItem, HitItem, Item, Reply } from '../domain/reply.ts';
+import type { OptionValue, Request } from '../domain/request.ts';
+import { plain } from '../domain/rich-text.ts';
+import type { DirectoryEntry, Snippet } from '../library/library.ts';
+import { chosen } from './choice.ts';
+import type { Call } from './command.ts';
+import { type EntryList, topicList } from './entry-list.ts';
+
+const nearestShown = 5;
+
+/** An answer to a call: these items, and what is usual for the rest. */
+export const replyTo = (
+  { private: isPrivate, request }: Call,
+  items: readonly Item[],
+  others: Partial<Pick<Reply, 'title' | 'flow' | 'self' | 'actions'>> = {},
+): Reply => ({ private: isPrivate, title: null, items, flow: 'filled', self: request, actions: [], ...others });
+
+export const textItem = (text: string): Item => ({ type: 'text', text: plain(text) });
+
+export const excerptItem = (excerpt: Excerpt, matches: ExcerptItem['matches'] = []): ExcerptItem => ({
+  type: 'excerpt',
+  excerpt,
+  matches,
+});
+
+/** One line for an excerpt, which opens it. */
+export const hitItem = (call: Call, excerpt: Excerpt, snippet: Snippet): HitItem => ({
+  type: 'hit',
+  excerpt,
+  snippet: snippet.text,
+  matches: snippet.matches,
+  open: requestTo(call, 'quote', { topic: `#${excerpt.id}` }),
+});
+
+/** A request that another command answers as privately as this one. */
+export function requestTo(call: Call, command: string, options: Readonly<Record<string, OptionValue>>): Request {
+  const { private: asked } = call.options;
+  return { command, options: { ...options, ...(asked === undefined ? {} : { private: asked }) }, page: 1 };
+}
+
+/** Lines for entries of a list, each of which opens `open` of its value. */
+export const entryItems = <Entry extends DirectoryEntry>(
+  call: Call,
+  list: EntryList<Entry>,
+  entries: readonly Entry[],
+  open: (value: string) => Request,
+): Item[] =>
+  entries.map((entry) => ({
+    type: 'entry',
+    name: entry.name,
+    detail: list.detail(entry, call.words),
+    open: open(chosen(entry.id)),
+  }));
+
+/** Says that nothing was found, and offers the nearest topics. */
+export const nothingFound = (call: Call, sought: string): Reply =>
+  withNearestTopics(call, sought, call.words.nothingFound(sought));
+
+/** Says that what a button or a suggestion meant is gone, and offers topics. */
+export const gone = (call: Call): Reply => withNearestTopics(call, '', call.words.gone);
+
+function withNearestTopics(call: Call, sought: string, sentence: string): Reply {
+  const { library, words } = call;
+  if (library.summary.excerpts === 0) return replyTo(call, [textItem(words.emptyLibrary)]);
+  const nearest = library.nearestTopics(sought, nearestShown);
+  if (nearest.length === 0) return replyTo(call, [textItem(sentence)]);
+  const topics = entryItems(call, topicList, nearest, (name) => requestTo(call, 'topic', { name }));
+  return replyTo(call, [textItem(`${sentence}\n${words.topicsToTry}`), ...topics]);
+}

@@ -1,0 +1,42 @@
+import type { Excerpt, ExcerptKind } from '../domain/post.ts';
+import type { Filter, Hit } from '../library/library.ts';
+import { chosenId } from './choice.ts';
+import type { Call } from './command.ts';
+import { optionText } from './options.ts';
+
+/** What excerpts are sought on: words that were typed, or a topic that was chosen. */
+export interface Subject {
+  readonly name: string;
+  readonly filter: Pick<Filter, 'topic'>;
+}
+
+/** The subject an option names; null when it was chosen and is no longer there. */
+export function readSubject(call: Call, option: string): Subject | null {
+  const value = optionText(call, option);
+  const id = chosenId(value);
+  if (id === null) return { name: value, filter: {} };
+  const topic = call.library.topics.get(id);
+  return topic === undefined ? null : { name: topic.name, filter: { topic: id } };
+}
+
+/** An excerpt with what matched in it. */
+export type Match = Pick<Hit, 'excerpt' | 'matches'>;
+
+/**
+ * The best excerpts of one kind on a subject. Of a topic that was chosen all belong to it: those that its name finds
+ * come first.
+ */
+export async function excerptsOn(
+  { library }: Call,
+  { name, filter: topic }: Subject,
+  kind: ExcerptKind,
+  limit: number,
+  others: Pick<Filter, 'source'> = {},
+): Promise<readonly Match[]> {
+  const filter = { ...topic, ...others, kinds: [kind] };
+  const { hits } = await library.find({ text: name, limit, ...filter });
+  if (topic.topic === undefined || hits.length >= limit) return hits;
+  const found = new Set<Excerpt>(hits.map(({ excerpt }) => excerpt));
+  const rest = library.list(filter).filter((excerpt) => !found.has(excerpt));
+  return [...hits, ...rest.map((excerpt) => ({ excerpt, matches: [] }))].slice(0, limit);
+}

@@ -1,0 +1,74 @@
+import type { Excerpt, Post } from '../domain/post.ts';
+import type { Filter, Summary } from './library.ts';
+import type { Named } from './mention.ts';
+import type { Names } from './names.ts';
+import { createSectionMentions } from './sections.ts';
+import { createSourceMentions, type NamedSource } from './sources.ts';
+import { createTally, type Tally } from './tally.ts';
+import { createTopicMentions, type NamedTopic } from './topics.ts';
+
+/** A post with its excerpts in the order of the file. */
+export interface PostContent {
+  readonly post: Post;
+  readonly excerpts: readonly Excerpt[];
+}
+
+/** The excerpts of all posts, and every name that leads to them. */
+export interface Collection {
+  readonly sections: Tally<Named>;
+  readonly sources: Tally<NamedSource>;
+  readonly topics: Tally<NamedTopic>;
+  /** Replaces the post at a path; null removes it. */
+  update(path: string, content: PostContent | null): void;
+  excerpt(id: string): Excerpt | undefined;
+  /** By path and position. */
+  list(filter: Filter): readonly Excerpt[];
+  summary(): Omit<Summary, 'problems'>;
+}
+
+export function createCollection(names: Names): Collection {
+  const sections = createTally(createSectionMentions(names));
+  const sources = createTally(createSourceMentions(names));
+  const topics = createTally(createTopicMentions(names));
+  const posts = new Map<string, readonly Excerpt[]>();
+  const byId = new Map<string, Excerpt>();
+  let all: readonly Excerpt[] | undefined;
+
+  const everything = (): readonly Excerpt[] => {
+    all ??= [...posts].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, excerpts]) => excerpts);
+    return all;
+  };
+
+  return {
+    sections,
+    sources,
+    topics,
+    update(path, content) {
+      const excerpts = content?.excerpts ?? [];
+      for (const { id } of posts.get(path) ?? []) byId.delete(id);
+      for (const excerpt of excerpts) byId.set(excerpt.id, excerpt);
+      if (content === null) posts.delete(path);
+      else posts.set(path, excerpts);
+      for (const tally of [sections, sources, topics]) tally.update(path, excerpts);
+      all = undefined;
+    },
+    excerpt: (id) => byId.get(id),
+    list({ kinds, topic, source, section }) {
+      const chosen: (readonly Excerpt[])[] = [];
+      if (topic !== undefined) chosen.push(topics.excerpts(topic));
+      if (source !== undefined) chosen.push(sources.excerpts(source));
+      if (section !== undefined) chosen.push(sections.excerpts(section));
+      const listed = chosen.length === 0 ? everything() : chosen.reduce(intersection);
+      return kinds === undefined ? listed : listed.filter(({ kind }) => kinds.includes(kind));
+    },
+    summary() {
+      const works = sources.rows().filter(({ mention: { named } }) => named.kind === 'work' && !named.original);
+      return { posts: posts.size, excerpts: byId.size, sources: works.length };
+    },
+  };
+}
+
+function intersection(some: readonly Excerpt[], others: readonly Excerpt[]): readonly Excerpt[] {
+  const wanted = new Set(others);
+  return some.filter((excerpt) => wanted.has(excerpt));
+}

@@ -1,0 +1,65 @@
+import type { Excerpt, Source } from '../domain/post.ts';
+import type { SourceEntry } from './library.ts';
+import { type Mention, remember } from './mention.ts';
+import type { Names } from './names.ts';
+
+/** A source without its count. */
+export type NamedSource = Omit<SourceEntry, 'count'>;
+
+/** Names that name nobody, as they are compared. */
+const anonymousNames = new Set([
+  '匿名',
+  '匿名用户',
+  '匿名网友',
+  '佚名',
+  '无名氏',
+  '知乎用户',
+  'anonymous',
+  'anon',
+  'unknown',
+  'unknown author',
+]);
+
+/** Gives the authors, works and sites that an excerpt is quoted from, originals too. */
+export function createSourceMentions(names: Names): (excerpt: Excerpt) => readonly Mention<NamedSource>[] {
+  const recall = remember<Mention<NamedSource>>();
+  const mention = (kind: 'author' | 'site', name: string, original: boolean): Mention<NamedSource> =>
+    recall(`${kind}\n${original}\n${name}`, () => {
+      const { id, folded } = names.identify(kind, name);
+      const anonymous = kind === 'author' && anonymousNames.has(folded);
+      return { named: { id, name, kind, by: null, original, anonymous }, folded, rank: Number(original) };
+    });
+
+  const mentionsOf = (source: Source, original: boolean): Mention<NamedSource>[] => {
+    const site = siteOf(source);
+    return [
+      source.author === null ? null : mention('author', source.author, original),
+      workMention(source, original, names),
+      site === null ? null : mention('site', site, original),
+      ...source.originals.flatMap((behind) => mentionsOf(behind, true)),
+    ].filter((found) => found !== null);
+  };
+  return ({ sources }) => sources.flatMap((source) => mentionsOf(source, false));
+}
+
+/** The same title at another address is another work. */
+function workMention(source: Source, original: boolean, names: Names): Mention<NamedSource> | null {
+  const { title, url, author } = source;
+  const name = title ?? url;
+  if (name === null) return null;
+  const { id, folded } = names.identify('work', name, url ?? author ?? '');
+  const by = author === null || isAnonymous(author, names) ? null : author;
+  return { named: { id, name, kind: 'work', by, original, anonymous: false }, folded, rank: Number(original) };
+}
+
+/** Sources and the originals behind them, each before its own. */
+export const withOriginals = (sources: readonly Source[]): readonly Source[] =>
+  sources.flatMap((source) => [source, ...withOriginals(source.originals)]);
+
+/** The site a source stands on; where the citation does not name it, its host without `www.`. */
+export function siteOf({ site, url }: Source): string | null {
+  if (site !== null) return site;
+  return url !== null && URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : null;
+}
+
+export const isAnonymous = (author: string, names: Names): boolean => anonymousNames.has(names.fold(author));

@@ -1,0 +1,71 @@
+import type { Excerpt } from '../../domain/post.ts';
+import type { ExcerptItem, Reply } from '../../domain/reply.ts';
+import type { Words } from '../../words/words.ts';
+import { isWithin, type Size } from '../paging.ts';
+import { label } from '../visible.ts';
+import { passagesOf } from './body.ts';
+import { citationLines, smallPrint } from './citation.ts';
+import { escapeText } from './escape.ts';
+import { bounds, limits } from './limits.ts';
+import { createFits, type Part, textPart } from './part.ts';
+import { citationBound, markdownBound } from './upper-bound.ts';
+
+/**
+ * An excerpt in parts for pages with this room. Each shows whence it comes; sources that would take most of the page
+ * follow on further ones.
+ */
+export function excerptParts(item: ExcerptItem, flow: Reply['flow'], words: Words, room: Size): Part[] {
+  const frame = { open: null, apart: flow === 'filled', links: linksOf(item.excerpt, words) };
+  if (!surelyFits(item, words, room))
+    return divide(item, frame.apart, words, room).map((part) => ({ ...part, ...frame }));
+  const write = (): readonly string[] => divide(item, frame.apart, words, room).flatMap(({ texts }) => texts());
+  return [{ texts: write, ...frame }];
+}
+
+/** Whether an excerpt fits on a page, as far as can be told without writing it. */
+function surelyFits({ excerpt, matches }: ExcerptItem, words: Words, room: Size): boolean {
+  const citations = citationBound(excerpt, words);
+  const remarks = 2 * (2 * bounds.label + 4);
+  const characters = markdownBound(excerpt.body, matches) + citations + remarks;
+  const bytes = 3 * characters + 2 * limits.bytesPerDisplay;
+  // Below a body, citations that take more than half of a page are divided.
+  return isWithin([3, characters, bytes, 0], room) && isWithin([1, 2 * citations, 6 * citations, 0], room);
+}
+
+function divide({ excerpt, matches }: ExcerptItem, linked: boolean, words: Words, room: Size): Part[] {
+  const lines = citationLines(excerpt, words, linked);
+  const [continued = '', continues = ''] = [words.continued, words.continues].map(remark);
+  const half = room.map((most) => most / 2);
+  const beside = lines.slice(0, linesThatFit(lines, half));
+  const foot = beside.join('\n');
+  const fits = createFits(room, [continued, `${continues}\n${foot}`]);
+  const parts = passagesOf(excerpt.body, matches, fits).map(({ markdown, isFirst, isLast }) =>
+    textPart([isFirst ? '' : continued, markdown, isLast ? foot : `${continues}\n${foot}`]),
+  );
+  for (let left = lines.slice(beside.length); left.length > 0; ) {
+    const next = left.slice(0, linesThatFit(left, room));
+    parts.push(textPart([next.join('\n')]));
+    left = left.slice(next.length);
+  }
+  return parts;
+}
+
+const remark = (text: string): string => smallPrint([escapeText(label(text, bounds.label))]);
+
+function linksOf({ url, post, sources }: Excerpt, { readSource, readPost }: Words): Part['links'] {
+  return [
+    { label: readSource, url: sources[0]?.url ?? null },
+    { label: readPost, url: url ?? post.url },
+  ];
+}
+
+/** How many of the first lines have room in one text; one always has. */
+function linesThatFit(lines: readonly string[], room: Size): number {
+  const fits = createFits(room, []);
+  let text = '';
+  const tooMany = lines.findIndex((line) => {
+    text += `${line}\n`;
+    return !fits(text);
+  });
+  return tooMany < 0 ? lines.length : Math.max(1, tooMany);
+}

@@ -1,0 +1,47 @@
+/** What Discord allows in one message, with the place that says so, and what this renderer allows itself. */
+export const limits = {
+  /** In total, nested ones and accessories counted. https://docs.discord.com/developers/components/reference */
+  components: 40,
+  /** Of all text displays together; the API enforces it, only its unofficial documents say so: https://docs.discord.food/resources/components */
+  textCharacters: 4000,
+  /**
+   * UTF-8 bytes of all text displays, with `bytesPerDisplay` for each: they stay below this. It is in none of the
+   * documents; beyond it the API answers 500 (https://github.com/discord/discord-api-docs/issues/8554).
+   */
+  textBytes: 10_000,
+  bytesPerDisplay: 12,
+  /** https://docs.discord.com/developers/components/reference#section */
+  textDisplaysPerSection: 3,
+  /** https://docs.discord.com/developers/components/reference#action-row */
+  buttonsPerRow: 5,
+  /** https://docs.discord.com/developers/components/reference#button; a `custom_id` is unique in its message. */
+  customId: 100,
+  buttonLabel: 80,
+  buttonUrl: 512,
+} as const;
+
+/**
+ * Bounds of our own, in UTF-16 units. They are chosen so that the longest line about a source, the longest line about
+ * the post, the title and a sentence of the body have room on one page, even when each character must be escaped.
+ */
+export const bounds = {
+  title: 200,
+  author: 120,
+  work: 240,
+  site: 80,
+  label: 80,
+  host: 80,
+  date: 20,
+  id: 40,
+  remark: 240,
+  /** Post and headings together. */
+  trail: 240,
+  snippet: 300,
+  entryName: 200,
+  entryDetail: 600,
+  linkTarget: 800,
+  /** Buttons below a page that lead on, but for `Previous` and `Next`. */
+  actions: 8,
+  /** Items a page that can be opened. */
+  openings: 10,
+} as const;

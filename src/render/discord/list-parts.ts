@@ -1,0 +1,43 @@
+import type { EntryItem, HitItem, TextItem } from '../../domain/reply.ts';
+import { slice } from '../../domain/rich-text.ts';
+import { inOneLine } from '../citation.ts';
+import type { Size } from '../paging.ts';
+import { label, wholeLength } from '../visible.ts';
+import { passagesOf } from './body.ts';
+import { idOf, placeOf, smallPrint } from './citation.ts';
+import { escapeLineStart, escapeText } from './escape.ts';
+import { bounds } from './limits.ts';
+import { toMarkdown } from './markdown.ts';
+import { createFits, type Part, textPart } from './part.ts';
+
+/** A hit: a line of its text, then who said it, when, and where it stands. */
+export function hitPart({ excerpt, snippet, matches, open }: HitItem): Part {
+  const isLong = snippet.text.length > bounds.snippet;
+  const shown = slice(inOneLine(snippet), { from: 0, to: wholeLength(snippet.text, bounds.snippet) });
+  const marks = shown.marks.filter(({ kind }) => kind !== 'link');
+  const ending = isLong ? '…' : '';
+  const markdown = toMarkdown(
+    { text: shown.text, marks },
+    matches.filter(({ from }) => from < bounds.snippet),
+  );
+  const [source] = excerpt.sources;
+  const details = [source?.author, source?.date].map((text) => escapeText(label(text ?? '', bounds.author)));
+  const place = placeOf([excerpt.post.title, ...excerpt.section.headings], null);
+  const texts = [markdown + ending, smallPrint([...details, place, escapeText(idOf(excerpt))])];
+  return { ...textPart([texts.filter((text) => text.trim() !== '').join('\n')]), open };
+}
+
+/** A name in bold with what is said of it. */
+export function entryPart({ name, detail, open }: EntryItem): Part {
+  const shown = label(name, bounds.entryName);
+  const bold = shown === '' ? '' : `**${escapeText(shown)}**`;
+  const said = escapeText(label(detail, bounds.entryDetail));
+  const text = [bold, said].filter((part) => part !== '').join(' — ');
+  return { ...textPart([text === '' ? '…' : escapeLineStart(text)]), open };
+}
+
+/** A text in as many parts as it needs. */
+export const textParts = ({ text }: TextItem, room: Size): Part[] =>
+  passagesOf(text, [], createFits(room, []))
+    .filter(({ markdown }) => markdown.trim() !== '')
+    .map(({ markdown }) => textPart([markdown]));

@@ -1,0 +1,88 @@
+import {
+  type APIComponentInContainer,
+  type APIMessageTopLevelComponent,
+  type APITextDisplayComponent,
+  ComponentType,
+  MessageFlags,
+} from 'discord-api-types/v10';
+import type { Item, Reply } from '../../domain/reply.ts';
+import type { Words } from '../../words/words.ts';
+import { clampPage, less, paginate, type Size } from '../paging.ts';
+import { Buttons, linkButton } from './button.ts';
+import { excerptParts } from './excerpt-parts.ts';
+import { askingButtons, frameSize, pageText, rowsOf, titleText } from './frame.ts';
+import { entryPart, hitPart, textParts } from './list-parts.ts';
+import { type Part, sizeOf, wholeMessage } from './part.ts';
+
+/** A message as Discord's API takes it (https://docs.discord.com/developers/resources/message), with Components V2. */
+export interface MessageBody {
+  readonly flags: number;
+  readonly components: APIMessageTopLevelComponent[];
+  readonly allowed_mentions: { readonly parse: [] };
+}
+
+export interface RenderedMessage {
+  readonly body: MessageBody;
+  /** The page shown, after clamping; counted from 1. */
+  readonly page: number;
+  readonly pages: number;
+  /** Requests that did not fit into a `custom_id`: key → encoded request. Keep them before the message is sent. */
+  readonly stored: ReadonlyMap<string, string>;
+}
+
+/** The colour of old gold, as on the edge of a book. */
+const accentColour = 0xb08d57;
+
+/** Renders one page of a reply as a message within all of Discord's limits. A page past the end shows the last. */
+export function renderMessage(reply: Reply, page: number, words: Words): RenderedMessage {
+  const room = less(wholeMessage, frameSize(reply));
+  const items = reply.items.map((item) => partsOf(item, reply.flow, words, room));
+  const pages = paginate(items, reply.flow, { room, sizeOf });
+  const at = { page: clampPage(page, pages.length), pages: Math.max(1, pages.length) };
+  const parts = pages[at.page - 1] ?? [];
+  const buttons = new Buttons();
+  const links = reply.flow === 'single' ? parts.flatMap((part) => part.links) : [];
+  const components: APIComponentInContainer[] = [
+    ...textDisplays([titleText(reply)]),
+    ...parts.flatMap((part, index) => writePart(part, index, words, buttons)),
+    ...textDisplays([at.pages > 1 ? pageText(at.page, at.pages) : '']),
+    ...rowsOf(askingButtons(reply, at, words, buttons)),
+    ...rowsOf(links.map(({ label, url }) => linkButton(label, url)).filter((button) => button !== null)),
+  ];
+  // Discord takes no empty container.
+  const shown = components.length > 0 ? components : textDisplays(['…']);
+  return {
+    body: {
+      flags: MessageFlags.IsComponentsV2 | (reply.private ? MessageFlags.Ephemeral : 0),
+      components: [{ type: ComponentType.Container, accent_color: accentColour, components: shown }],
+      allowed_mentions: { parse: [] },
+    },
+    ...at,
+    stored: buttons.stored,
+  };
+}
+
+function partsOf(item: Item, flow: Reply['flow'], words: Words, room: Size): readonly Part[] {
+  switch (item.type) {
+    case 'excerpt':
+      return excerptParts(item, flow, words, room);
+    case 'hit':
+      return [hitPart(item)];
+    case 'entry':
+      return [entryPart(item)];
+    case 'text':
+      return textParts(item, room);
+  }
+}
+
+function writePart(part: Part, index: number, words: Words, buttons: Buttons): APIComponentInContainer[] {
+  const texts = textDisplays(part.texts());
+  if (part.open !== null) {
+    const accessory = buttons.ask(words.open, part.open);
+    return [{ type: ComponentType.Section, components: texts, accessory }];
+  }
+  return part.apart && index > 0 ? [{ type: ComponentType.Separator }, ...texts] : texts;
+}
+
+const textDisplays = (texts: readonly string[]): APITextDisplayComponent[] =>
+  texts.filter((text) => text !== '').map((content) => ({ type: ComponentType.TextDisplay, content }));

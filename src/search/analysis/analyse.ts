@@ -1,0 +1,56 @@
+import { fold } from './fold.ts';
+import type { Token, TokenKind } from './token.ts';
+import { tokens } from './tokens.ts';
+
+/** All terms that a text is found by, repeated as often as they occur. */
+export const indexTerms = (text: string): string[] => Array.from(tokens(fold(text)), ({ term }) => term);
+
+/** One term of a question. */
+export interface QueryTerm {
+  readonly term: string;
+  /** How much a match adds to the score, from 0 to 1. */
+  readonly weight: number;
+  /** How much a match tells that the question is answered, from 0 to 1. */
+  readonly evidence: number;
+  /** The word of the question that this term is only a piece of. */
+  readonly partOf: string | null;
+}
+
+type Role = Pick<QueryTerm, 'weight' | 'evidence'>;
+
+/** Measured: words and pairs of characters together find more than either alone, when pairs count about a third. */
+const pieceWeight = 0.3;
+
+const roles: Readonly<Record<TokenKind, Role | null>> = {
+  word: { weight: 1, evidence: 1 },
+  piece: { weight: pieceWeight, evidence: pieceWeight },
+  seam: { weight: pieceWeight, evidence: 0 },
+  stop: null,
+  single: null,
+};
+
+const full: Role = { weight: 1, evidence: 1 };
+
+/** The cost of a search grows with the square of its terms, and a question that says more repeats itself. */
+const mostTerms = 200;
+
+/** What a question asks for, each term once. Stop words and single characters count only where there is nothing else. */
+export function queryTerms(question: string): QueryTerm[] {
+  const all = [...tokens(fold(question))];
+  const roleOf = all.some(({ kind }) => roles[kind]?.evidence)
+    ? ({ kind }: Token) => roles[kind]
+    : ({ kind }: Token) => roles[kind] ?? full;
+  const terms = new Map<string, QueryTerm>();
+  let word: Token | undefined;
+  for (const token of all) {
+    if (token.kind === 'word') word = token;
+    const role = roleOf(token);
+    if (role === null || (terms.get(token.term)?.weight ?? 0) >= role.weight) continue;
+    const partOf = token.kind === 'piece' && word !== undefined && isWithin(token, word) ? word.term : null;
+    terms.set(token.term, { term: token.term, ...role, partOf });
+    if (terms.size === mostTerms) break;
+  }
+  return [...terms.values()];
+}
+
+const isWithin = (inner: Token, outer: Token): boolean => inner.from >= outer.from && inner.to <= outer.to;

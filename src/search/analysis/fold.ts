@@ -1,0 +1,61 @@
+import type { Span } from '../../domain/rich-text.ts';
+import { simplify } from './simplify.ts';
+
+/** A folded text that knows where each of its UTF-16 units comes from. */
+export interface Folded {
+  readonly text: string;
+  /** The span of the original that a span of the folded text stands for. */
+  original(span: Span): Span;
+}
+
+/** What joins the character before it: marks, the second half of Hangul syllables, voicing marks of half-width kana, the invisible. */
+const continuing = '\\p{M}\\p{DI}\\u1160-\\u11FF\\u3131-\\u318E\\uFF9E-\\uFFDC';
+
+/** Cuts a text into pieces that fold independently: plain ASCII, or one character with what joins it. */
+const pieces = new RegExp(`[\\0-\\x7F]+(?![${continuing}])|[^][${continuing}]*`, 'gu');
+
+const folds = new Map<string, string>();
+
+/**
+ * Makes spellings of the same word equal: compatibility forms (full width, ligatures), case, accents of Latin, Greek and
+ * Cyrillic letters, invisible characters, and traditional script. Folding twice changes nothing.
+ */
+export const fold = (text: string): string => text.replace(pieces, foldPiece);
+
+/** The same as `fold`, with the way back to the original. */
+export function foldWithOffsets(text: string): Folded {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let folded = '';
+  for (const { 0: piece, index } of text.matchAll(pieces)) {
+    const result = foldPiece(piece);
+    const parallel = result.length === piece.length;
+    for (let unit = 0; unit < result.length; unit++) {
+      starts.push(parallel ? index + unit : index);
+      ends.push(parallel ? index + unit + 1 : index + piece.length);
+    }
+    folded += result;
+  }
+  return {
+    text: folded,
+    original: ({ from, to }) => ({ from: starts[from] ?? text.length, to: ends[to - 1] ?? text.length }),
+  };
+}
+
+function foldPiece(piece: string): string {
+  if (isAscii(piece)) return piece.toLowerCase();
+  const known = folds.get(piece);
+  if (known !== undefined) return known;
+  const letters = piece
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[\u0300-\u036F\p{DI}]/gu, '')
+    .replaceAll('ς', 'σ')
+    .normalize('NFC');
+  const result = letters.replace(/\p{Script=Han}/gu, simplify);
+  // Longer pieces are rare, and of any number.
+  if (piece.length === 1) folds.set(piece, result);
+  return result;
+}
+
+const isAscii = (piece: string): boolean => piece.charCodeAt(0) < 0x80 && piece.charCodeAt(piece.length - 1) < 0x80;

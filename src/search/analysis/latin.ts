@@ -1,0 +1,37 @@
+import { stemmer } from 'stemmer';
+import { englishStopWords } from './stop-words.ts';
+import type { Token } from './token.ts';
+
+/**
+ * The tokens of one word of an alphabet, folded, that begins at `from`.
+ *
+ * `node.js` is a word and its parts are pieces; in `q-learning` the parts are words and the whole is a piece.
+ * The whole is written without what joins it, so that `node.js` meets `nodejs` and `e-mail` meets `email`; decimals keep
+ * their point. Names that end or begin in symbols, such as `c++`, `c#` and `.net`, stay as they are.
+ */
+export function* latinTokens(word: string, from: number): Generator<Token> {
+  const span = { from, to: from + word.length };
+  const parts = Array.from(word.matchAll(/[^._\-\u2010&]+/g), ({ 0: text, index }) => ({
+    text: text.replace(/['\u2019]s$|['\u2019]/g, ''),
+    from: from + index,
+    to: from + index + text.length,
+  }));
+  if (/[+#]$|^\.|^\d+\.\d+$/.test(word)) {
+    yield { term: word, kind: 'word', ...span };
+  } else if (parts.length === 1) {
+    for (const { text } of parts) yield { ...normalised(text), ...span };
+  } else {
+    const dotted = word.includes('.');
+    const whole = normalised(parts.map(({ text }) => text).join(''));
+    yield { term: whole.term, kind: dotted ? whole.kind : 'piece', ...span };
+    for (const part of parts) {
+      const { term, kind } = normalised(part.text);
+      yield { term, kind: dotted && kind === 'word' ? 'piece' : kind, from: part.from, to: part.to };
+    }
+  }
+}
+
+function normalised(word: string): Pick<Token, 'term' | 'kind'> {
+  if (englishStopWords.has(word)) return { term: word, kind: 'stop' };
+  return { term: /^[a-z]+$/.test(word) ? stemmer(word) : word, kind: 'word' };
+}

@@ -1,0 +1,47 @@
+import { hanTokens } from './han.ts';
+import { latinTokens } from './latin.ts';
+import type { Token } from './token.ts';
+
+/** Scripts written without spaces that have no dictionary here, and Hangul, whose particles cling to their words. */
+const denseScripts = ['Hiragana', 'Katakana', 'Hangul', 'Thai', 'Lao', 'Khmer', 'Myanmar']
+  .map((script) => `\\p{Script=${script}}`)
+  .concat('ー')
+  .join('');
+
+const letter = `(?:(?![\\p{Script=Han}${denseScripts}])[\\p{L}\\p{M}\\p{N}])`;
+
+const runs = new RegExp(
+  [
+    '(?<han>\\p{Script=Han}+)',
+    `(?<dense>[${denseScripts}]+)`,
+    `(?<latin>(?<!${letter})(?:[a-z]+\\+\\+(?![a-z])|[a-z]#(?!${letter})|\\.net(?!${letter}))|${letter}+(?:['\\u2019._\\-\\u2010&]${letter}+)*)`,
+    '(?<emoji>\\p{Extended_Pictographic}|\\p{Regional_Indicator}{2})',
+  ].join('|'),
+  'gu',
+);
+
+/** The tokens of a folded text, by where they end; index and query are made of nothing else. */
+export function* tokens(folded: string): Generator<Token> {
+  for (const { 0: run, index, groups } of folded.matchAll(runs)) {
+    const { han, dense, latin } = groups ?? {};
+    if (han !== undefined) yield* hanTokens(run, index);
+    else if (dense !== undefined) yield* denseTokens(run, index);
+    else if (latin !== undefined) yield* latinTokens(run, index);
+    else yield { term: run, kind: 'single', from: index, to: index + run.length };
+  }
+}
+
+/** Every two characters in a row. */
+function* denseTokens(run: string, offset: number): Generator<Token> {
+  let from = offset;
+  let previous: string | undefined;
+  for (const character of run) {
+    if (previous !== undefined) {
+      const to = from + previous.length + character.length;
+      yield { term: previous + character, kind: 'word', from, to };
+      from += previous.length;
+    }
+    previous = character;
+  }
+  if (previous === run) yield { term: run, kind: 'single', from, to: from + run.length };
+}

@@ -1,0 +1,55 @@
+import type { QueryTerm } from './analysis/analyse.ts';
+
+/**
+ * The share of a question that its best hit must cover for the question to be answered at all. Half of a question of two
+ * words, the other of which is unknown, falls short of it. Tuned so that relevance does not suffer.
+ */
+const answered = 0.22;
+
+/** The share that any other hit must cover, of what the best one covers. */
+const comparable = 0.4;
+
+/** How much more a term weighs that no document holds: nothing tells more that the question goes elsewhere. */
+const unknown = 3;
+
+/** Added to the rarity of each term, so that a library about one topic still counts the words of that topic. */
+const base = 2;
+
+/** What is known of the documents as a whole. */
+export interface Holdings {
+  readonly documents: number;
+  /** How many documents hold each term; terms that none holds may be left out. */
+  readonly frequencies: ReadonlyMap<string, number>;
+}
+
+/** Tells which share of a question, its terms weighed by their rarity, is covered by those terms that a document matched. */
+export function coverage(terms: readonly QueryTerm[], holdings: Holdings): (matched: Iterable<string>) => number {
+  const weights = new Map<string, number>();
+  let total = 0;
+  for (const { term, evidence } of terms) {
+    const frequency = holdings.frequencies.get(term) ?? 0;
+    const rarity = Math.log(1 + (holdings.documents - frequency + 0.5) / (frequency + 0.5));
+    const weight = evidence * (base + rarity) * (frequency === 0 ? unknown : 1);
+    weights.set(term, weight);
+    total += weight;
+  }
+  return (matched) => {
+    let covered = 0;
+    for (const term of matched) covered += weights.get(term) ?? 0;
+    return total === 0 ? 0 : covered / total;
+  };
+}
+
+/** The hits that answer a question, in the given order; none when even the best covers too little of it. */
+export function answering<Hit extends { readonly coverage: number }>(hits: readonly Hit[]): Hit[] {
+  const best = hits.reduce((most, hit) => Math.max(most, hit.coverage), 0);
+  return best < answered ? [] : hits.filter((hit) => hit.coverage >= comparable * best);
+}
+
+/** Those of the matched terms that a reader should see marked: words, and pieces only of words that did not match whole. */
+export function telling(terms: readonly QueryTerm[], matched: ReadonlySet<string>): string[] {
+  const marked = terms.filter(
+    ({ term, evidence, partOf }) => matched.has(term) && evidence > 0 && (partOf === null || !matched.has(partOf)),
+  );
+  return marked.length > 0 ? marked.map(({ term }) => term) : [...matched];
+}

@@ -1,0 +1,70 @@
+import { queryTerms } from '../analysis/analyse.ts';
+import type { SearchDocument, SearchEngine } from '../engine.ts';
+import { answering, coverage, telling } from '../evidence.ts';
+import { createPacer } from '../pacer.ts';
+import { createShelf } from './shelf.ts';
+
+export interface MiniSearchOptions {
+  /** Awaited after each document that is indexed, so that other work can go on. */
+  readonly pause?: () => Promise<void>;
+}
+
+/** A search engine that keeps its whole index in memory. */
+export function createMiniSearchEngine({ pause = createPacer() }: MiniSearchOptions = {}): SearchEngine {
+  let shelf = createShelf(pause);
+  let lastWrite: Promise<void> = Promise.resolve();
+
+  /** One change at a time, in the order they were asked for; one that fails does not hold up the next. */
+  function write(change: () => Promise<void>): Promise<void> {
+    const written = lastWrite.then(change);
+    lastWrite = written.catch(() => {});
+    return written;
+  }
+
+  return {
+    replace: (documents) =>
+      write(async () => {
+        const filled = createShelf(pause);
+        for (const [path, post] of byPath(documents)) await filled.put(path, post);
+        shelf = filled;
+      }),
+    updatePost: (path, documents) => write(() => shelf.put(path, documents)),
+    async search({ text, limit, accept }) {
+      const terms = queryTerms(text);
+      const candidates = shelf.search(terms);
+      const covered = coverage(terms, { documents: shelf.size, frequencies: frequencies(candidates) });
+      const hits = answering(
+        candidates
+          .filter(({ id }) => accept?.(id) ?? true)
+          .map((candidate) => ({ ...candidate, coverage: covered(candidate.terms) })),
+      );
+      return {
+        hits: hits.slice(0, limit).map((hit) => ({ id: hit.id, score: hit.score, terms: telling(terms, hit.terms) })),
+        total: hits.length,
+      };
+    },
+    close: () =>
+      write(async () => {
+        shelf = createShelf(pause);
+      }),
+  };
+}
+
+function byPath(documents: readonly SearchDocument[]): Map<string, SearchDocument[]> {
+  const posts = new Map<string, SearchDocument[]>();
+  for (const document of documents) {
+    const post = posts.get(document.path);
+    if (post === undefined) posts.set(document.path, [document]);
+    else post.push(document);
+  }
+  return posts;
+}
+
+/** How many documents hold each term: MiniSearch returns all that hold any. */
+function frequencies(candidates: readonly { readonly terms: ReadonlySet<string> }[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { terms } of candidates) {
+    for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+  }
+  return counts;
+}

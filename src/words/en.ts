@@ -1,0 +1,53 @@
+import type { Words } from './words.ts';
+
+const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+export const en: Words = {
+  previous: 'Previous',
+  next: 'Next',
+  another: 'Another',
+  open: 'Open',
+  readSource: 'Read the source',
+  readPost: 'Read in the post',
+  original: 'Original',
+  sources: 'Sources',
+  continued: '(continued)',
+  continues: '(continues on the next page)',
+
+  topicKinds: { category: 'category', tag: 'tag', heading: 'heading', author: 'author', site: 'site' },
+  sourceKinds: { author: 'author', work: 'work', site: 'site' },
+  excerpts: (count) => counted(count, 'excerpt', 'excerpts'),
+  topics: (count) => counted(count, 'topic', 'topics'),
+  hits: (query, shown, total) =>
+    shown < total
+      ? `The best ${shown} of ${total} excerpts on “${query}”`
+      : `${counted(total, 'excerpt', 'excerpts')} on “${query}”`,
+  firstOf: (shown, total) => `the first ${shown} of ${total}`,
+
+  nothingFound: (sought) => `Nothing here on “${sought}”.`,
+  topicsToTry: 'These topics may help:',
+  whichOne: (typed) => `Several names fit “${typed}”. Which one do you mean?`,
+  gone: 'What this led to is no longer in the library.',
+  noQuotes: 'There is no quote to choose from yet.',
+  noTopics: 'The posts have no categories, tags or headings yet.',
+  emptyLibrary: 'The library is empty.',
+
+  helpTitle: 'What you can ask',
+  holdings: (posts, excerpts, sources) =>
+    `${counted(excerpts, 'excerpt', 'excerpts')} from ${counted(posts, 'post', 'posts')}, with ${counted(sources, 'source', 'sources')}.`,
+  optional: 'optional',
+  forExample: 'For example:',
+
+  failed: 'Sorry, that went wrong here. Please try again; the operator can find the error in the log.',
+  nothingTyped: 'Type a command, such as /help.',
+  unknownCommand: (name) => `There is no command /${name}. /help lists them all.`,
+  unknownOption: (command, option) => `/${command} has no option “${option}”. /help lists them all.`,
+  missingOption: (command, option) => `/${command} needs “${option}”.`,
+  wrongType: {
+    string: (option) => `“${option}” takes a text.`,
+    boolean: (option) => `“${option}” takes true or false.`,
+    integer: (option) => `“${option}” takes a whole number.`,
+  },
+  givenTwice: (option) => `“${option}” was given twice.`,
+  openQuotes: 'A quotation mark was opened and never closed.',
+};

@@ -1,0 +1,48 @@
+import type { Words } from './words.ts';
+
+export const zhCN: Words = {
+  previous: '上一页',
+  next: '下一页',
+  another: '换一条',
+  open: '打开',
+  readSource: '查看出处',
+  readPost: '查看文章',
+  original: '原作',
+  sources: '出处',
+  continued: '（接上页）',
+  continues: '（下页继续）',
+
+  topicKinds: { category: '分类', tag: '标签', heading: '标题', author: '作者', site: '网站' },
+  sourceKinds: { author: '作者', work: '作品', site: '网站' },
+  excerpts: (count) => `${count} 条摘录`,
+  topics: (count) => `${count} 个主题`,
+  hits: (query, shown, total) =>
+    shown < total ? `关于“${query}”的 ${total} 条摘录，以下是最相关的 ${shown} 条` : `关于“${query}”的 ${total} 条摘录`,
+  firstOf: (shown, total) => `共 ${total} 条，以下是前 ${shown} 条`,
+
+  nothingFound: (sought) => `没有找到关于“${sought}”的内容。`,
+  topicsToTry: '可以看看这些主题：',
+  whichOne: (typed) => `有几个名称都符合“${typed}”，您要的是哪一个？`,
+  gone: '这里指向的内容已经不在库中了。',
+  noQuotes: '还没有可选的引文。',
+  noTopics: '文章里还没有分类、标签或标题。',
+  emptyLibrary: '库里还没有内容。',
+
+  helpTitle: '可以这样问',
+  holdings: (posts, excerpts, sources) => `共 ${posts} 篇文章、${excerpts} 条摘录、${sources} 个出处。`,
+  optional: '可选',
+  forExample: '例如：',
+
+  failed: '抱歉，这里出错了。请再试一次；管理者可以在日志中查到原因。',
+  nothingTyped: '请输入一条命令，例如 /help。',
+  unknownCommand: (name) => `没有 /${name} 这个命令。输入 /help 可以查看全部命令。`,
+  unknownOption: (command, option) => `/${command} 没有“${option}”这个选项。输入 /help 可以查看全部选项。`,
+  missingOption: (command, option) => `/${command} 需要填写“${option}”。`,
+  wrongType: {
+    string: (option) => `“${option}”要填文字。`,
+    boolean: (option) => `“${option}”只能填 true 或 false。`,
+    integer: (option) => `“${option}”要填整数。`,
+  },
+  givenTwice: (option) => `“${option}”填了两次。`,
+  openQuotes: '引号没有成对。',
+};

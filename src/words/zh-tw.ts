@@ -1,0 +1,50 @@
+import type { Words } from './words.ts';
+
+export const zhTW: Words = {
+  previous: '上一頁',
+  next: '下一頁',
+  another: '換一則',
+  open: '開啟',
+  readSource: '查看出處',
+  readPost: '查看文章',
+  original: '原作',
+  sources: '出處',
+  continued: '（接上頁）',
+  continues: '（下頁繼續）',
+
+  topicKinds: { category: '分類', tag: '標籤', heading: '標題', author: '作者', site: '網站' },
+  sourceKinds: { author: '作者', work: '作品', site: '網站' },
+  excerpts: (count) => `${count} 則摘錄`,
+  topics: (count) => `${count} 個主題`,
+  hits: (query, shown, total) =>
+    shown < total
+      ? `關於「${query}」的 ${total} 則摘錄，以下是最相關的 ${shown} 則`
+      : `關於「${query}」的 ${total} 則摘錄`,
+  firstOf: (shown, total) => `共 ${total} 則，以下是前 ${shown} 則`,
+
+  nothingFound: (sought) => `找不到關於「${sought}」的內容。`,
+  topicsToTry: '不妨看看這些主題：',
+  whichOne: (typed) => `有好幾個名稱符合「${typed}」，您要的是哪一個？`,
+  gone: '這裡連到的內容已經不在資料庫裡了。',
+  noQuotes: '目前還沒有可挑選的引文。',
+  noTopics: '文章裡還沒有分類、標籤或標題。',
+  emptyLibrary: '資料庫裡還沒有內容。',
+
+  helpTitle: '您可以這樣問',
+  holdings: (posts, excerpts, sources) => `共有 ${posts} 篇文章、${excerpts} 則摘錄、${sources} 個出處。`,
+  optional: '選填',
+  forExample: '例如：',
+
+  failed: '抱歉，這裡出了點問題。請再試一次；管理者可以在記錄檔裡找到原因。',
+  nothingTyped: '請輸入指令，例如 /help。',
+  unknownCommand: (name) => `沒有 /${name} 這個指令。輸入 /help 可以查看所有指令。`,
+  unknownOption: (command, option) => `/${command} 沒有「${option}」這個選項。輸入 /help 可以查看所有選項。`,
+  missingOption: (command, option) => `/${command} 需要填寫「${option}」。`,
+  wrongType: {
+    string: (option) => `「${option}」要填文字。`,
+    boolean: (option) => `「${option}」只能填 true 或 false。`,
+    integer: (option) => `「${option}」要填整數。`,
+  },
+  givenTwice: (option) => `「${option}」填了兩次。`,
+  openQuotes: '引號沒有成對。',
+};

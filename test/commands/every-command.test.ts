@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { parseCommandLine } from '../../src/command/command-line.ts';
+import { loadCommands } from '../../src/command/load-commands.ts';
+import type { Reply } from '../../src/domain/reply.ts';
+import type { Request } from '../../src/domain/request.ts';
+import type { Library } from '../../src/library/library.ts';
+import { en } from '../../src/words/en.ts';
+import { type Asking, askingOf } from '../support/asking.ts';
+import { aLibrary } from '../support/sample-library.ts';
+
+const commands = await loadCommands(new URL('../../commands/', import.meta.url));
+const asked = commands.flatMap(({ name, examples }) => examples.map((example) => [name, example] as const));
+
+let library: Library;
+let asking: Asking;
+beforeAll(async () => {
+  library = await aLibrary();
+  asking = await askingOf(library);
+});
+
+/** Where a reply leads. */
+const requestsOf = ({ self, items, actions }: Reply): readonly Request[] => [
+  self,
+  ...actions.map(({ request }) => request),
+  ...items.flatMap((item) => ((item.type === 'hit' || item.type === 'entry') && item.open !== null ? [item.open] : [])),
+];
+
+/** Holds of every reply. */
+function expectWellFormed(reply: Reply): void {
+  expect(reply.items).not.toHaveLength(0);
+  expect(reply.title).not.toBe('');
+  for (const item of reply.items) {
+    if (item.type === 'excerpt' || item.type === 'hit') expect(library.excerpt(item.excerpt.id)).toBe(item.excerpt);
+    if (item.type === 'text') expect(item.text.text.trim()).not.toBe('');
+    if (item.type === 'entry') expect(item.name && item.detail).not.toBe('');
+    const text = item.type === 'hit' ? item.snippet.text : item.type === 'excerpt' ? item.excerpt.body.text : '';
+    for (const { from, to } of 'matches' in item ? item.matches : []) expect(text.slice(from, to)).not.toBe('');
+  }
+  for (const { label } of reply.actions) expect(label).not.toBe('');
+}
+
+const isRefusal = ({ items: [first] }: Reply): boolean =>
+  first?.type === 'text' && [en.failed, en.gone, en.unknownOption('', '')].includes(first.text.text);
+
+test('the commands of this project are there', () => {
+  expect(commands.map(({ name }) => name)).toEqual(['help', 'quote', 'random', 'search', 'section', 'source', 'topic']);
+});
+
+describe.each(asked)('/%s, asked as in its example «%s»', (name, example) => {
+  test('answers, and so does everything its answer leads to', async () => {
+    const typed = parseCommandLine(example, commands);
+    expect(typed).toMatchObject({ request: { command: name } });
+    const reply = await asking.ask(example);
+    expectWellFormed(reply);
+    expect(reply.items.map(({ type }) => type)).not.toEqual(['text', 'entry']);
+    for (const request of requestsOf(reply)) {
+      const next = await asking.press(request);
+      expectWellFormed(next);
+      expect(isRefusal(next)).toBe(false);
+    }
+  });
+
+  test('gives the same answer when its own request is asked again', async () => {
+    const reply = await asking.ask(example);
+    expect(await asking.press(reply.self)).toEqual(reply);
+  });
+});
+
+describe.each(commands)('/$name', ({ name, options, description }) => {
+  test('says in each language what it does', () => {
+    expect(new Set(Object.values(description)).size).toBe(3);
+  });
+
+  test('answers privately when asked to, and so does what its answer leads to', async () => {
+    const required = Object.entries(options).filter(([, option]) => option.required);
+    const request = { command: name, options: Object.fromEntries(required.map(([key]) => [key, '强化学习'])), page: 1 };
+    const openly = await asking.press(request);
+    expect(openly.private).toBe(name === 'help');
+    if (options.private === undefined) return;
+    const reply = await asking.press({ ...request, options: { ...request.options, private: true } });
+    expect(reply.private).toBe(true);
+    for (const next of requestsOf(reply)) expect(next.options.private).toBe(true);
+  });
+
+  test('answers whatever is typed', async () => {
+    const unit = fc.constantFrom(
+      '强化',
+      '学习',
+      'Ali',
+      ' ',
+      '#',
+      '›',
+      '"',
+      '“',
+      '-',
+      '\uE0F1',
+      'rewards1',
+      '👩‍👩‍👧',
+      '\u202E',
+      'x',
+    );
+    const typed = fc.oneof(fc.string({ unit, maxLength: 12 }), fc.string({ unit: 'binary' }));
+    const texts = Object.keys(options).filter((key) => options[key]?.type === 'string');
+    const values = texts.length === 0 ? fc.constant({}) : fc.dictionary(fc.constantFrom(...texts), typed);
+    await fc.assert(
+      fc.asyncProperty(values, async (given) => {
+        const reply = await asking.press({ command: name, options: given, page: 1 });
+        expectWellFormed(reply);
+        for (const [focused, value] of Object.entries(given)) {
+          const request = { command: name, options: { ...given, [focused]: value }, page: 1 };
+          for (const choice of await asking.dispatcher.suggest(request, focused, { reader: 'zh-CN', server: 'en' })) {
+            expect(choice.name.length).toBeLessThanOrEqual(100);
+            expect(choice.name.length * choice.value.length).toBeGreaterThan(0);
+          }
+        }
+      }),
+    );
+  });
+
+  test('has an answer over an empty library', async () => {
+    const empty = await askingOf(await aLibrary({ posts: [] }));
+    const required = Object.entries(options).filter(([, option]) => option.required);
+    const reply = await empty.press({
+      command: name,
+      options: Object.fromEntries(required.map(([key]) => [key, 'x'])),
+      page: 1,
+    });
+    expect(reply.items.length).toBeGreaterThan(0);
+  });
+});

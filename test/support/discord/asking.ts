@@ -1,0 +1,74 @@
+import { type APIApplicationCommand, ComponentType, InteractionType, Locale } from 'discord-api-types/v10';
+import type { Question } from './pending-interaction.ts';
+import { question, type Setting } from './question.ts';
+import type { SeenMessage } from './seen-message.ts';
+import { type OptionValues, typedOptions } from './typed-options.ts';
+import type { Guild, World } from './world.ts';
+
+/** Who asks, and where. */
+export interface Asker {
+  /** A name; the same name is the same reader. */
+  readonly user?: string;
+  /** The id of a server; null for direct messages; the first server by default. */
+  readonly guild?: string | null;
+  /** The language of the reader's Discord. */
+  readonly locale?: Locale;
+}
+
+/** A slash command as the reader sends it; `focused` is the option for which suggestions are wanted. */
+export function commandQuestion(
+  world: World,
+  name: string,
+  options: OptionValues,
+  asker: Asker,
+  focused?: string,
+): Question {
+  const setting = settingOf(world, asker);
+  const command = findCommand(world, setting.guild, name);
+  const data = {
+    id: command.id,
+    name,
+    type: 1,
+    ...(command.guild_id === undefined ? {} : { guild_id: command.guild_id }),
+    options: typedOptions(command, options, focused),
+  };
+  const type =
+    focused === undefined ? InteractionType.ApplicationCommand : InteractionType.ApplicationCommandAutocomplete;
+  return question(world, setting, type, { data }, null);
+}
+
+/** A button of a message as the reader presses it; `customId` replaces what the button carries. */
+export function pressQuestion(
+  world: World,
+  message: SeenMessage,
+  labelOrCustomId: string,
+  asker: Asker & { readonly customId?: string },
+): Question {
+  const channel = world.channels.get(message.raw.channel_id);
+  const setting = settingOf(world, { ...asker, guild: channel?.guild?.id ?? null });
+  const pressed = world.messages.get(message.id) ?? null;
+  if (!message.canBeSeenBy(setting.user.id)) throw new Error(`${setting.user.username} does not see this message`);
+  const button = asker.customId === undefined ? message.button(labelOrCustomId) : null;
+  if (button?.disabled) throw new Error(`the button «${button.label}» is disabled`);
+  const customId = asker.customId ?? button?.customId;
+  if (customId == null) throw new Error(`the button «${labelOrCustomId}» is a link`);
+  const data = { custom_id: customId, component_type: ComponentType.Button, id: 1 };
+  return question(world, setting, InteractionType.MessageComponent, { data, message: message.raw }, pressed);
+}
+
+function settingOf(world: World, { user: name = 'reader', guild: guildId, locale = Locale.EnglishUS }: Asker): Setting {
+  const user = world.person(name);
+  const guild =
+    guildId === null ? null : guildId === undefined ? [...world.guilds.values()][0] : world.guilds.get(guildId);
+  if (guild === undefined) throw new Error(`the double has no server ${guildId}`);
+  return { user, guild, channelId: guild?.channelId ?? world.directMessages(user), locale };
+}
+
+function findCommand(world: World, guild: Guild | null, name: string): APIApplicationCommand {
+  const known = [...(guild?.commands.values() ?? []), ...world.globalCommands.values()];
+  const command = known.find((candidate) => candidate.name === name);
+  if (command !== undefined) return command;
+  throw new Error(
+    `/${name} is not registered; there are: ${known.map((each) => `/${each.name}`).join(', ') || 'none'}`,
+  );
+}

@@ -1,0 +1,102 @@
+import {
+  type APIInteractionResponse,
+  InteractionResponseType,
+  InteractionType,
+  MessageFlags,
+} from 'discord-api-types/v10';
+import type { Interactions } from '../../interactions.ts';
+import { createMessage, editMessage, type MessageRecord } from '../../message-record.ts';
+import type { PendingInteraction } from '../../pending-interaction.ts';
+import type { MessageLike } from '../../schema/message-limits.ts';
+import { bodyChecks } from '../../schema/request-schemas.ts';
+import type { World } from '../../world.ts';
+import { invalidBody, unknownInteraction } from '../api-error.ts';
+import { json, noContent, param, type Route } from '../route.ts';
+
+/** The answers to interactions. */
+export const callbackRoutes = (world: World, interactions: Interactions): Route[] => [
+  {
+    name: 'POST /interactions/:interaction/:token/callback',
+    open: true,
+    check: bodyChecks.callback,
+    handle: (request) => {
+      const pending = interactions.byToken(param(request, 'token'));
+      const { interaction } = pending.question;
+      if (param(request, 'interaction') !== interaction.id) throw unknownInteraction();
+      const response = request.body as APIInteractionResponse;
+      refuseWrongType(interaction.type, response.type);
+      const record = respond(world, pending, response);
+      if (request.query.get('with_response') !== 'true') return noContent;
+      return json({
+        interaction: { id: interaction.id, type: interaction.type },
+        ...(record === null ? {} : { resource: { type: response.type, message: record.message } }),
+      });
+    },
+  },
+];
+
+const forComponents: readonly InteractionResponseType[] = [
+  InteractionResponseType.DeferredMessageUpdate,
+  InteractionResponseType.UpdateMessage,
+];
+
+function refuseWrongType(asked: InteractionType, answered: InteractionResponseType): void {
+  const suggestions = asked === InteractionType.ApplicationCommandAutocomplete;
+  const suggested = answered === InteractionResponseType.ApplicationCommandAutocompleteResult;
+  const updates = forComponents.includes(answered);
+  if (suggestions !== suggested || (updates && asked !== InteractionType.MessageComponent)) {
+    throw invalidBody([{ path: ['type'], message: `an interaction of type ${asked} takes no callback ${answered}` }]);
+  }
+}
+
+function respond(world: World, pending: PendingInteraction, response: APIInteractionResponse): MessageRecord | null {
+  const { pressed } = pending.question;
+  switch (response.type) {
+    case InteractionResponseType.ChannelMessageWithSource: {
+      const create = () => answerMessage(world, pending, response.data as MessageLike);
+      return acknowledged(pending, response.type, create, true);
+    }
+    case InteractionResponseType.DeferredChannelMessageWithSource: {
+      const create = () => answerMessage(world, pending, response.data ?? {}, true);
+      return acknowledged(pending, response.type, create, false);
+    }
+    case InteractionResponseType.UpdateMessage: {
+      const update = () => {
+        if (pressed !== null) editMessage(pressed, (response.data ?? {}) as MessageLike);
+        return pressed;
+      };
+      return acknowledged(pending, response.type, update, true);
+    }
+    case InteractionResponseType.DeferredMessageUpdate:
+      return acknowledged(pending, response.type, () => pressed, false);
+    default:
+      pending.acknowledge(response.type);
+      pending.answerWith('data' in response ? response.data : undefined);
+      return null;
+  }
+}
+
+/** Nothing is acknowledged by a body that is refused. */
+function acknowledged(
+  pending: PendingInteraction,
+  type: InteractionResponseType,
+  message: () => MessageRecord | null,
+  visible: boolean,
+): MessageRecord | null {
+  if (pending.acknowledged) pending.acknowledge(type);
+  const record = message();
+  pending.acknowledge(type);
+  pending.original = record;
+  if (visible && record !== null) pending.show(record);
+  return record;
+}
+
+function answerMessage(world: World, { question }: PendingInteraction, body: MessageLike, loading = false) {
+  return createMessage(world, {
+    channelId: question.channelId,
+    body,
+    onlyFor: (body.flags ?? 0) & MessageFlags.Ephemeral ? question.userId : null,
+    metadata: question.metadata,
+    loading,
+  });
+}

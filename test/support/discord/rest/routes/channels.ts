@@ -1,0 +1,82 @@
+import type { RESTPostAPICurrentUserCreateDMChannelJSONBody } from 'discord-api-types/v10';
+import { createMessage, editMessage } from '../../message-record.ts';
+import type { MessageLike } from '../../schema/message-limits.ts';
+import { bodyChecks } from '../../schema/request-schemas.ts';
+import type { World } from '../../world.ts';
+import { unknownChannel, unknownMessage } from '../api-error.ts';
+import { type ApiRequest, json, noContent, param, type Route } from '../route.ts';
+
+/** Messages in channels, sent by the bot of its own accord. */
+export function channelRoutes(world: World): Route[] {
+  const channelOf = (request: ApiRequest) => {
+    const channel = world.channels.get(param(request, 'channel'));
+    if (channel === undefined) throw unknownChannel();
+    return channel;
+  };
+
+  const messageOf = (request: ApiRequest) => {
+    const { id } = channelOf(request);
+    const record = world.messages.get(param(request, 'message'));
+    if (record === undefined || record.deleted || record.onlyFor !== null || record.message.channel_id !== id) {
+      throw unknownMessage();
+    }
+    return record;
+  };
+
+  return [
+    {
+      name: 'GET /channels/:channel',
+      handle: (request) => json({ id: channelOf(request).id, type: channelOf(request).type }),
+    },
+    {
+      name: 'GET /channels/:channel/messages',
+      handle: (request) => {
+        const { id } = channelOf(request);
+        const limit = Number(request.query.get('limit') ?? 50);
+        const before = request.query.get('before');
+        const visible = [...world.messages.values()]
+          .filter(({ message, deleted, onlyFor }) => message.channel_id === id && !deleted && onlyFor === null)
+          .filter(({ message }) => before === null || BigInt(message.id) < BigInt(before));
+        return json(
+          visible
+            .reverse()
+            .slice(0, limit)
+            .map(({ message }) => message),
+        );
+      },
+    },
+    {
+      name: 'POST /channels/:channel/messages',
+      check: bodyChecks.createMessage,
+      handle: (request) => {
+        const { id } = channelOf(request);
+        return json(createMessage(world, { channelId: id, body: request.body as MessageLike, onlyFor: null }).message);
+      },
+    },
+    { name: 'GET /channels/:channel/messages/:message', handle: (request) => json(messageOf(request).message) },
+    {
+      name: 'PATCH /channels/:channel/messages/:message',
+      check: bodyChecks.editMessage,
+      handle: (request) => {
+        const record = messageOf(request);
+        editMessage(record, request.body as MessageLike);
+        return json(record.message);
+      },
+    },
+    {
+      name: 'DELETE /channels/:channel/messages/:message',
+      handle: (request) => {
+        messageOf(request).deleted = true;
+        return noContent;
+      },
+    },
+    {
+      name: 'POST /users/@me/channels',
+      check: bodyChecks.openDirectMessages,
+      handle: (request) => {
+        const { recipient_id } = request.body as RESTPostAPICurrentUserCreateDMChannelJSONBody;
+        return json({ id: world.directMessages({ id: recipient_id }), type: 1 });
+      },
+    },
+  ];
+}

@@ -1,0 +1,79 @@
+import { type APIMessage, ButtonStyle, ComponentType } from 'discord-api-types/v10';
+import type { MessageRecord } from './message-record.ts';
+import { allComponents, type Component } from './schema/components.ts';
+
+export interface SeenButton {
+  readonly label: string;
+  readonly customId: string | null;
+  readonly url: string | null;
+  readonly disabled: boolean;
+}
+
+/** A message as a reader sees it; later edits show. */
+export class SeenMessage {
+  readonly #record: MessageRecord;
+
+  constructor(record: MessageRecord) {
+    this.#record = record;
+  }
+
+  get id(): string {
+    return this.raw.id;
+  }
+
+  /** As the API gives it. */
+  get raw(): APIMessage {
+    return this.#record.message;
+  }
+
+  /** Seen by one reader alone. */
+  get private(): boolean {
+    return this.#record.onlyFor !== null;
+  }
+
+  get deleted(): boolean {
+    return this.#record.deleted;
+  }
+
+  get edits(): number {
+    return this.#record.edits;
+  }
+
+  /** All its words in the order in which they stand, one text display a line. */
+  get text(): string {
+    const displays = this.#components().flatMap((component) =>
+      component.type === ComponentType.TextDisplay ? [component.content] : [],
+    );
+    return [this.raw.content, ...displays].filter((text) => text !== '').join('\n');
+  }
+
+  get buttons(): readonly SeenButton[] {
+    return this.#components().flatMap((component) => {
+      if (component.type !== ComponentType.Button || component.style === ButtonStyle.Premium) return [];
+      return [
+        {
+          label: component.label ?? '',
+          customId: 'custom_id' in component ? component.custom_id : null,
+          url: 'url' in component ? component.url : null,
+          disabled: component.disabled ?? false,
+        },
+      ];
+    });
+  }
+
+  /** The button of this label or custom_id; throws when there is none. */
+  button(labelOrCustomId: string): SeenButton {
+    const found = this.buttons.find(({ label, customId }) => label === labelOrCustomId || customId === labelOrCustomId);
+    if (found !== undefined) return found;
+    const labels = this.buttons.map(({ label }) => `«${label}»`).join(', ') || 'none';
+    throw new Error(`no button «${labelOrCustomId}» here; the message has ${labels}`);
+  }
+
+  canBeSeenBy(userId: string): boolean {
+    return !this.deleted && (this.#record.onlyFor === null || this.#record.onlyFor === userId);
+  }
+
+  #components() {
+    return allComponents((this.raw.components ?? []) as readonly Component[]);
+  }
+}

@@ -1,0 +1,133 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import {
+  type APIApplicationCommand,
+  type APIApplicationCommandOptionChoice,
+  type APICommandAutocompleteInteractionResponseCallbackData,
+  Locale,
+} from 'discord-api-types/v10';
+import { type Asker, commandQuestion, pressQuestion } from './asking.ts';
+import { type GatewayControl, GatewayServer } from './gateway/gateway-server.ts';
+import { greeting } from './gateway/greeting.ts';
+import { createInteractions } from './interactions.ts';
+import { createMessage } from './message-record.ts';
+import type { Answer } from './pending-interaction.ts';
+import { createRestServer, type RecordedRequest } from './rest/rest-server.ts';
+import type { Interceptor } from './rest/route.ts';
+import { callbackRoutes } from './rest/routes/callbacks.ts';
+import { channelRoutes } from './rest/routes/channels.ts';
+import { commandRoutes } from './rest/routes/commands.ts';
+import { identityRoutes } from './rest/routes/identity.ts';
+import { webhookRoutes } from './rest/routes/webhooks.ts';
+import type { MessageLike } from './schema/message-limits.ts';
+import { SeenMessage } from './seen-message.ts';
+import type { OptionValues } from './typed-options.ts';
+import { createWorld, type Guild, type GuildOptions } from './world.ts';
+
+export interface DiscordOptions {
+  readonly guilds?: readonly GuildOptions[];
+}
+
+/** Discord on loopback: what a test may ask of it as a reader, as an administrator, and as fate. */
+export interface Discord {
+  /** For `DISCORD_API_URL`. */
+  readonly api: string;
+  /** The only token that is accepted. */
+  readonly token: string;
+  readonly guilds: readonly Guild[];
+  readonly gateway: GatewayControl;
+  /** How long the application may take to acknowledge an interaction, in milliseconds. */
+  readonly patience: { respondWithin: number };
+  /** Every request of the application since the start. */
+  readonly requests: readonly RecordedRequest[];
+  /** The registered commands: of one server, or for all. */
+  commands(guildId?: string): readonly APIApplicationCommand[];
+  /** Sends a slash command; resolves with what is shown. */
+  slash(command: string, options?: OptionValues, asker?: Asker): Promise<Answer>;
+  /** What is suggested for the option `focused` while it is typed. */
+  autocomplete(
+    command: string,
+    options: OptionValues,
+    focused: string,
+    asker?: Asker,
+  ): Promise<readonly APIApplicationCommandOptionChoice[]>;
+  /** Presses a button by its label or its custom_id; `customId` forges what the button carries. */
+  press(message: SeenMessage, button: string, asker?: Asker & { readonly customId?: string }): Promise<Answer>;
+  /** Puts a message of the bot that nobody asked for into the first server's channel. */
+  post(body: MessageLike): SeenMessage;
+  /** What stands in a channel for everybody to see, oldest first; in the first server's channel by default. */
+  channel(channelId?: string): readonly SeenMessage[];
+  /** Puts a fault before a route, such as `POST /channels/:channel/messages`; the returned function takes it away. */
+  intercept(route: string, interceptor: Interceptor): () => void;
+  /** What the application has sent that Discord refuses, and forgets it: otherwise `stop` rejects. */
+  takeViolations(): readonly string[];
+  /** Closes all connections; rejects when the application has sent what Discord refuses. */
+  stop(): Promise<void>;
+}
+
+export async function startDiscord(options: DiscordOptions = {}): Promise<Discord> {
+  const { guilds = [{ name: 'Reading room', locale: Locale.EnglishUS }] } = options;
+  const patience = { respondWithin: 3_000 };
+  const token = 'MTIwMDAwMDAwMDAwMDAwMDAwMQ.double.of-discord';
+  const world = createWorld(guilds);
+  const server = createServer();
+  const address = () => `127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const gateway = new GatewayServer({ token, greeting: greeting(world, () => `ws://${address()}`) });
+  const interactions = createInteractions(
+    (interaction) => gateway.dispatch('INTERACTION_CREATE', interaction),
+    patience,
+  );
+  const rest = createRestServer(token, [
+    ...identityRoutes(world, () => `ws://${address()}`),
+    ...commandRoutes(world),
+    ...callbackRoutes(world, interactions),
+    ...webhookRoutes(world, interactions),
+    ...channelRoutes(world),
+  ]);
+
+  server.on('request', (request, response) => {
+    rest.handle(request, response).catch((error: unknown) => {
+      rest.violations.push(`the double failed: ${error instanceof Error ? error.stack : error}`);
+      response.destroy();
+    });
+  });
+  server.on('upgrade', (request, socket, head) => gateway.upgrade(request, socket, head));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+
+  const firstChannel = [...world.guilds.values()][0]?.channelId ?? world.nextId();
+  const takeViolations = () => rest.violations.splice(0);
+
+  return {
+    api: `http://${address()}/api`,
+    token,
+    guilds: [...world.guilds.values()],
+    gateway,
+    patience,
+    requests: rest.requests,
+    commands: (guildId) => [
+      ...((guildId === undefined ? world.globalCommands : world.guilds.get(guildId)?.commands)?.values() ?? []),
+    ],
+    slash: async (command, values = {}, asker = {}) => interactions.ask(commandQuestion(world, command, values, asker)),
+    async autocomplete(command, values, focused, asker = {}) {
+      const data = await interactions.askForData(commandQuestion(world, command, values, asker, focused));
+      return (data as APICommandAutocompleteInteractionResponseCallbackData).choices ?? [];
+    },
+    press: async (message, button, asker = {}) => interactions.ask(pressQuestion(world, message, button, asker)),
+    post: (body) => new SeenMessage(createMessage(world, { channelId: firstChannel, body, onlyFor: null })),
+    channel(channelId = firstChannel) {
+      return [...world.messages.values()]
+        .filter(({ message, deleted, onlyFor }) => message.channel_id === channelId && !deleted && onlyFor === null)
+        .map((record) => new SeenMessage(record));
+    },
+    intercept: (route, interceptor) => rest.intercept(route, interceptor),
+    takeViolations,
+    async stop() {
+      interactions.stop();
+      gateway.stop();
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      const violations = takeViolations();
+      if (violations.length > 0) throw new Error(`Discord refuses what was sent:\n${violations.join('\n')}`);
+    },
+  };
+}

@@ -1,0 +1,96 @@
+import {
+  type APIApplicationCommand,
+  type APIUser,
+  ChannelType,
+  type Locale,
+  PermissionFlagsBits,
+  type UserFlags,
+} from 'discord-api-types/v10';
+import type { MessageRecord } from './message-record.ts';
+
+/** A server with one text channel that the bot has been invited to. */
+export interface Guild {
+  readonly id: string;
+  readonly name: string;
+  readonly locale: Locale;
+  readonly channelId: string;
+  readonly commands: Map<string, APIApplicationCommand>;
+}
+
+/** Everything the double remembers. */
+export interface World {
+  readonly applicationId: string;
+  readonly bot: APIUser;
+  readonly guilds: ReadonlyMap<string, Guild>;
+  readonly globalCommands: Map<string, APIApplicationCommand>;
+  /** By id, in the order in which they were sent. */
+  readonly messages: Map<string, MessageRecord>;
+  /** By id; the guild of a direct message is null. */
+  readonly channels: Map<string, { readonly id: string; readonly type: ChannelType; readonly guild: Guild | null }>;
+  nextId(): string;
+  /** The reader of this name, always the same. */
+  person(name: string): APIUser;
+  /** The channel of direct messages between the bot and a reader. */
+  directMessages(user: Pick<APIUser, 'id'>): string;
+}
+
+export const allPermissions = Object.values(PermissionFlagsBits)
+  .reduce((sum, bit) => sum | bit, 0n)
+  .toString();
+
+const noFlags = 0 as UserFlags;
+
+export interface GuildOptions {
+  readonly name: string;
+  readonly locale: Locale;
+}
+
+export function createWorld(guildOptions: readonly GuildOptions[]): World {
+  let last = 1_200_000_000_000_000_000n;
+  const nextId = () => String(++last);
+
+  const user = (name: string, bot: boolean): APIUser => ({
+    id: nextId(),
+    username: name,
+    global_name: bot ? null : name,
+    discriminator: bot ? '0001' : '0',
+    avatar: null,
+    public_flags: noFlags,
+    flags: noFlags,
+    primary_guild: null,
+    ...(bot ? { bot } : {}),
+  });
+
+  const bot = user('Florilegium', true);
+  const channels: World['channels'] = new Map();
+  const guilds = new Map(
+    guildOptions.map(({ name, locale }) => {
+      const guild: Guild = { id: nextId(), name, locale, channelId: nextId(), commands: new Map() };
+      channels.set(guild.channelId, { id: guild.channelId, type: ChannelType.GuildText, guild });
+      return [guild.id, guild];
+    }),
+  );
+  const people = new Map<string, APIUser>();
+  const directChannels = new Map<string, string>();
+
+  return {
+    applicationId: bot.id,
+    bot,
+    guilds,
+    globalCommands: new Map(),
+    messages: new Map(),
+    channels,
+    nextId,
+    person(name) {
+      const known = people.get(name) ?? user(name, false);
+      people.set(name, known);
+      return known;
+    },
+    directMessages({ id }) {
+      const known = directChannels.get(id) ?? nextId();
+      directChannels.set(id, known);
+      channels.set(known, { id: known, type: ChannelType.DM, guild: null });
+      return known;
+    },
+  };
+}
