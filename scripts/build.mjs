@@ -15,12 +15,16 @@ if (flags.has('--if-missing') && existsSync(join(root, 'dist/src/main.js'))) pro
 const compiler = findCompiler();
 if (compiler === null) {
   if (flags.has('--quiet-without-compiler')) process.exit(0);
-  process.stderr.write('Florilegium is not built, and TypeScript is not installed: run "npm install" without --omit=dev.\n');
+  process.stderr.write(
+    'Florilegium is not built, and TypeScript is not installed: run "npm install" without --omit=dev.\n',
+  );
   process.exit(1);
 }
 
 rmSync(join(root, 'dist'), { recursive: true, force: true });
-const { status } = spawnSync(process.execPath, [compiler, '-p', join(root, 'tsconfig.build.json')], { stdio: 'inherit' });
+const { status } = spawnSync(process.execPath, [compiler, '-p', join(root, 'tsconfig.build.json')], {
+  stdio: 'inherit',
+});
 process.exit(status ?? 1);
 
 function findCompiler() {

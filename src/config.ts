@@ -16,6 +16,8 @@ export interface Config {
     /** Globs of paths below the folder to leave out. */
     readonly ignore: readonly string[];
     readonly maximumPostBytes: number;
+    /** Serves posts that are not published, or not yet. */
+    readonly includeDrafts: boolean;
     readonly site: SiteSettings;
   };
   readonly databaseUrl: string;
@@ -55,6 +57,7 @@ const settings = z.object({
       .transform(Number)
       .optional(),
   ),
+  INCLUDE_DRAFTS: optional.pipe(z.enum(['true', 'false'], { error: 'is true or false' }).optional()),
   SITE_URL: optional.pipe(z.url({ protocol: /^https?$/, error: 'is the web address of the site' }).optional()),
   SITE_KIND: optional.pipe(z.enum(siteKinds, { error: `is one of ${siteKinds.join(', ')}` }).optional()),
   SITE_PERMALINK: optional,
@@ -99,6 +102,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
         .map((glob) => glob.trim())
         .filter((glob) => glob !== ''),
       maximumPostBytes: data.MAX_POST_BYTES ?? 1_000_000,
+      includeDrafts: data.INCLUDE_DRAFTS === 'true',
       site: {
         url: data.SITE_URL ?? null,
         kind: data.SITE_KIND ?? null,

@@ -1,10 +1,10 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { CommanderError } from 'commander';
-import { ContentError } from './app.ts';
 import { parseArguments } from './cli/program.ts';
 import { UsageError } from './cli/surroundings.ts';
 import { ConfigError, loadConfig } from './config.ts';
+import { ContentError } from './open-content.ts';
 import { createLogger } from './ops/logger.ts';
 
 const exitCode = await main();

@@ -4,6 +4,7 @@ import { RefusedError } from '../adapters/gateway/refusal.ts';
 import { untilReachable } from '../adapters/gateway/until-reachable.ts';
 import { registerCommands } from '../adapters/registration/register-commands.ts';
 import type { App } from '../app.ts';
+import { keepCurrent } from '../keep-current.ts';
 import { decodeCustomId, decodeRequest } from '../render/discord/custom-id.ts';
 import { renderMessage } from '../render/discord/message.ts';
 import { openStore } from '../store/open-store.ts';
@@ -14,7 +15,7 @@ const sleep = (milliseconds: number, signal: AbortSignal): Promise<void> =>
 
 /** Registers the commands, logs in and answers until SIGTERM or SIGINT (0), or until Discord refuses the bot (1). */
 export async function runBot(
-  { dispatcher, library }: App,
+  { content, dispatcher, library }: App,
   token: string,
   { config, log }: Surroundings,
 ): Promise<number> {
@@ -30,6 +31,7 @@ export async function runBot(
     log,
     sleep,
   });
+  const watch = await keepCurrent(content, library, log);
   const stopping = new AbortController();
   const told = untilToldToEnd();
   const connect = async (): Promise<void> => {
@@ -54,6 +56,7 @@ export async function runBot(
   } finally {
     stopping.abort();
     await gateway.stop();
+    await watch.close();
     await store.close();
   }
 }

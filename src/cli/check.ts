@@ -1,5 +1,5 @@
-import { openLibraryContent } from '../app.ts';
 import type { Problem } from '../domain/problem.ts';
+import { openContent } from '../open-content.ts';
 import { writeLine } from './lines.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -9,7 +9,7 @@ export interface CheckOptions {
 
 /** Prints all problems in a compiler's form, or as one JSON array. Ends with 1 when one of them is an error. */
 export async function check({ json = false }: CheckOptions, { config, output, log }: Surroundings): Promise<number> {
-  const { posts, problems } = await openLibraryContent(config);
+  const { posts, problems } = await openContent(config);
   if (json) await writeLine(output, JSON.stringify(problems));
   else for (const problem of problems) await writeLine(output, describe(problem));
   const errors = problems.filter(({ severity }) => severity === 'error').length;

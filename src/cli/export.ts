@@ -1,11 +1,11 @@
-import { openLibraryContent } from '../app.ts';
 import { recordOf } from '../domain/record.ts';
+import { openContent } from '../open-content.ts';
 import { writeLine } from './lines.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Prints one JSON line for each excerpt, by path and position. */
 export async function exportExcerpts({ config, output, log }: Surroundings): Promise<number> {
-  const { posts, problems } = await openLibraryContent(config);
+  const { posts, problems } = await openContent(config);
   for (const { excerpts } of posts) {
     for (const excerpt of excerpts) await writeLine(output, JSON.stringify(recordOf(excerpt)));
   }

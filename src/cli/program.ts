@@ -1,9 +1,7 @@
 import { Command, CommanderError } from 'commander';
-import { type AskOptions, ask } from './ask.ts';
-import { type CheckOptions, check } from './check.ts';
-import { exportExcerpts } from './export.ts';
-import { type SearchOptions, search } from './search.ts';
-import { start } from './start.ts';
+import type { AskOptions } from './ask.ts';
+import type { CheckOptions } from './check.ts';
+import type { SearchOptions } from './search.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** What the user asked for on the command line: runs in surroundings that know the settings, and gives the exit code. */
@@ -40,25 +38,30 @@ export function parseArguments(arguments_: readonly string[], version: string): 
     parsed = { task, content: options.content };
   };
 
-  subcommand('start', 'be the bot; without DISCORD_TOKEN, take commands on the terminal').action((options) =>
-    run(options, start),
+  // Each is loaded when it is wanted: --help should not wait for a dictionary.
+  subcommand('start', 'be the bot; without DISCORD_TOKEN, take commands on the terminal').action((options: Content) =>
+    run(options, async (surroundings) => (await import('./start.ts')).start(surroundings)),
   );
   subcommand('ask [command]', "answer one command, such as '/quote 强化学习', or each line of the input")
     .option('--json', 'print the Discord message')
     .action((line: string | undefined, options: AskOptions & Content) =>
-      run(options, (surroundings) => ask(line, options, surroundings)),
+      run(options, async (surroundings) => (await import('./ask.ts')).ask(line, options, surroundings)),
     );
-  subcommand('export', 'print every excerpt as a line of JSON').action((options) => run(options, exportExcerpts));
+  subcommand('export', 'print every excerpt as a line of JSON').action((options: Content) =>
+    run(options, async (surroundings) => (await import('./export.ts')).exportExcerpts(surroundings)),
+  );
   subcommand('search [query]', 'print the excerpts that answer a query')
     .option('--json', 'print JSON')
     .option('--limit <number>', 'how many at most, 1 to 1000', '10')
     .option('--batch', 'read one query a line from the input, print one line of JSON for each')
     .action((query: string | undefined, options: SearchOptions & Content) =>
-      run(options, (surroundings) => search(query, options, surroundings)),
+      run(options, async (surroundings) => (await import('./search.ts')).search(query, options, surroundings)),
     );
   subcommand('check', 'print what is wrong with the posts; ends with 1 when there is an error')
     .option('--json', 'print JSON')
-    .action((options: CheckOptions & Content) => run(options, (surroundings) => check(options, surroundings)));
+    .action((options: CheckOptions & Content) =>
+      run(options, async (surroundings) => (await import('./check.ts')).check(options, surroundings)),
+    );
 
   program.parse([...arguments_], { from: 'user' });
   if (parsed === undefined) throw new CommanderError(2, 'florilegium.nothing', 'Nothing to do.');

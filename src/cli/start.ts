@@ -1,13 +1,14 @@
 import { type App, createApp } from '../app.ts';
+import { keepCurrent } from '../keep-current.ts';
 import { converse } from './ask.ts';
-import { runBot } from './bot.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** With a token, is the bot until it is told to end. Without one, takes commands on a terminal. */
 export async function start(surroundings: Surroundings): Promise<number> {
   const { config, input, output } = surroundings;
   const app = await createApp(surroundings);
-  if (config.discord.token !== null) return runBot(app, config.discord.token, surroundings);
+  const { token } = config.discord;
+  if (token !== null) return (await import('./bot.ts')).runBot(app, token, surroundings);
   output.write(`${loaded(app)}\n`);
   if (input.isTTY !== true || output.isTTY !== true) {
     surroundings.errors.write(
@@ -18,7 +19,9 @@ export async function start(surroundings: Surroundings): Promise<number> {
   output.write(
     'Without DISCORD_TOKEN this is a terminal. Type a command, such as /quote 强化学习 or /help; Ctrl+D ends it.\n\n',
   );
+  const watch = await keepCurrent(app.content, app.library, surroundings.log);
   await converse(app, {}, surroundings);
+  await watch.close();
   return 0;
 }
 

@@ -7,9 +7,9 @@ import { type ParsedPost, type Publishing, parsePost } from './parse-post.ts';
 import { withUniqueIds } from './unique-ids.ts';
 
 export interface LoadedPosts {
-  /** Sorted by path; the ids of their excerpts are unique among them. */
+  /** Those that are published, sorted by path; the ids of their excerpts are unique among them. */
   readonly posts: readonly ParsedPost[];
-  /** The same as each was read alone, before twins were told apart. */
+  /** All, as each was read alone, before twins were told apart. */
   readonly read: readonly ParsedPost[];
   /** Those of the posts, and those of files that are none. */
   readonly problems: readonly Problem[];
@@ -20,6 +20,9 @@ export interface LoadOptions {
   readonly ignore: readonly string[];
   readonly maximumBytes: number;
   readonly publishing: Publishing;
+  /** Serves posts that are not published, or not yet. */
+  readonly includeDrafts: boolean;
+  readonly now: () => Date;
   /** Told after each file. */
   readonly onProgress?: (done: number, total: number) => void;
 }
@@ -35,13 +38,19 @@ export async function loadPosts(folder: string, options: LoadOptions): Promise<L
     else unread.push(loaded);
     options.onProgress?.(index + 1, paths.length);
   }
-  const unique = withUniqueIds(posts);
+  const unique = withUniqueIds(posts.filter((post) => isServed(post, options)));
   return {
     posts: unique,
     read: posts,
     problems: [...unread, ...unique.flatMap((post) => post.problems)].sort(byPlace),
   };
 }
+
+/** Whether a post is published now. */
+export const isServed = (
+  { draft, visibleFrom }: ParsedPost,
+  { includeDrafts, now }: Pick<LoadOptions, 'includeDrafts' | 'now'>,
+): boolean => includeDrafts || (!draft && (visibleFrom === null || visibleFrom <= now()));
 
 /** Reads one post, or says why it cannot be read. */
 export async function loadPost(folder: string, path: string, options: LoadOptions): Promise<ParsedPost | Problem> {

@@ -5,6 +5,7 @@ import { plain } from '../domain/rich-text.ts';
 import { recogniseParts } from './attribution/recognise.ts';
 import { excerptId } from './excerpt-id.ts';
 import { readFacts } from './front-matter/facts.ts';
+import { isDraft } from './front-matter/publication.ts';
 import { splitFrontMatter } from './front-matter/split.ts';
 import { parseMarkdown } from './markdown.ts';
 import { assemblePieces, type Piece } from './pieces.ts';
@@ -18,10 +19,13 @@ export interface ParsedPost {
   /** In the order of the file. */
   readonly excerpts: readonly Excerpt[];
   readonly problems: readonly Problem[];
+  readonly draft: boolean;
+  /** When a generator publishes a post that is dated ahead; null where it does not wait. */
+  readonly visibleFrom: Date | null;
 }
 
 /** What a post must know of the site that publishes it. */
-export type Publishing = Pick<Site, 'postUrl' | 'anchors'>;
+export type Publishing = Pick<Site, 'postUrl' | 'anchors' | 'visibleFrom'>;
 
 /** Reads one file: front matter, sections, excerpts and their sources. Whatever the text is, it never throws. */
 export function parsePost(path: string, file: string, publishing: Publishing): ParsedPost {
@@ -30,7 +34,8 @@ export function parsePost(path: string, file: string, publishing: Publishing): P
   const blocks = root.children;
   const facts = readFacts(frontMatter.data, path);
   const title = facts.title ?? titleIn(blocks) ?? titleOfFile(path);
-  const link = publishing.postUrl({ path, frontMatter: frontMatter.data });
+  const published = { path, frontMatter: frontMatter.data };
+  const link = publishing.postUrl(published);
   const post: Post = { path, url: link.url, ...facts, title };
   const anchors = publishing.anchors(root, frontMatter.body);
   const problems: ProblemAt[] = [...frontMatter.problems, ...unlinked(link)];
@@ -41,7 +46,13 @@ export function parsePost(path: string, file: string, publishing: Publishing): P
     problems.push(...recognised.problems, ...assembled.problems);
     excerpts.push(...assembled.pieces.flatMap((piece) => excerptOf(piece, section, post)));
   }
-  return { post, excerpts, problems: problems.map((problem) => ({ path, ...problem })) };
+  return {
+    post,
+    excerpts,
+    problems: problems.map((problem) => ({ path, ...problem })),
+    draft: isDraft(frontMatter.data, path),
+    visibleFrom: publishing.visibleFrom(published),
+  };
 }
 
 /** Why a post is not linked to. */

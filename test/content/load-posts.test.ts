@@ -4,7 +4,13 @@ import { folderWith } from '../support/folder.ts';
 import { githubPublishing } from '../support/publishing.ts';
 
 const load = (files: Readonly<Record<string, string | Uint8Array>>, maximumBytes = 1_000_000) =>
-  loadPosts(folderWith(files), { ignore: [], maximumBytes, publishing: githubPublishing });
+  loadPosts(folderWith(files), {
+    ignore: [],
+    maximumBytes,
+    includeDrafts: false,
+    publishing: githubPublishing,
+    now: () => new Date('2026-01-01T00:00:00Z'),
+  });
 
 const rules = ({ problems }: Awaited<ReturnType<typeof load>>): string[] =>
   problems.map(({ path, rule }) => `${path}: ${rule}`);
@@ -59,4 +65,24 @@ it('keeps the ids of excerpts through edits elsewhere, renames and moves', async
   const id = before.posts[0]?.excerpts[0]?.id;
   expect(id).toMatch(/^[0-9a-z]{8}$/);
   expect(after.posts[0]?.excerpts.find(({ kind }) => kind === 'quote')?.id).toBe(id);
+});
+
+it('leaves out drafts of every kind, and takes them when asked to', async () => {
+  const files = {
+    '_discarded/a.md': 'A.',
+    '_drafts/b.md': 'B.',
+    'c.md': '---\ndraft: true\n---\nC.',
+    'd.md': '---\npublished: false\n---\nD.',
+    'e.md': '---\nunlisted: true\n---\nE.',
+    'f.md': '---\ndraft: false\npublished: true\n---\nF.',
+  };
+  expect((await load(files)).posts.map(({ post }) => post.path)).toEqual(['f.md']);
+  const options = {
+    ignore: [],
+    maximumBytes: 1_000,
+    includeDrafts: true,
+    publishing: githubPublishing,
+    now: () => new Date(0),
+  };
+  expect((await loadPosts(folderWith(files), options)).posts).toHaveLength(6);
 });

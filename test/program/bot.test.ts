@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it, onTestFinished } from 'vitest';
 import { startDiscord } from '../support/discord/start-discord.ts';
-import { folderWith } from '../support/folder.ts';
+import { folderWith, write } from '../support/folder.ts';
 import { startProgram } from '../support/program.ts';
 
 const library = fileURLToPath(new URL('../fixtures/library', import.meta.url));
@@ -19,7 +19,7 @@ async function connected(child: ChildProcess): Promise<void> {
   throw new Error(`The program ended before it was connected:\n${log}`);
 }
 
-async function startBot() {
+async function startBot(content = library) {
   const discord = await startDiscord();
   onTestFinished(() => discord.stop());
   const data = folderWith({});
@@ -30,7 +30,7 @@ async function startBot() {
     LOG_LEVEL: 'info',
   };
   const start = async (): Promise<ChildProcess> => {
-    const child = startProgram(['start', '--content', library], settings);
+    const child = startProgram(['start', '--content', content], settings);
     await connected(child);
     return child;
   };
@@ -55,7 +55,7 @@ it('registers its commands once, answers in a server, and ends cleanly', async (
 
   const quote = await discord.slash('quote', { topic: '奖励函数' });
   expect(quote.message.text).toContain('奖励函数');
-  expect(quote.message.text).toContain('1 / ');
+  expect(quote.message.text).toContain('Alex Example');
   expect(quote.message.button('Read the source').url).toBe('https://example.org/p/3');
   const source = await discord.slash('source', { name: 'Ann Ali' });
   expect(source.message.text).toContain('黑箱');
@@ -114,4 +114,18 @@ it('ends with 1 and one sentence when Discord refuses the token', async () => {
   expect(code).toBe(1);
   expect(errors).toContain('DISCORD_TOKEN');
   expect(errors).not.toContain('bad.token.here');
+});
+
+it('serves an edited post without a restart', async () => {
+  const folder = folderWith({ 'a.md': 'The first words.\n\n- Ada. (2020). [One](https://example.org/1).\n' });
+  const { discord, start } = await startBot(folder);
+  await start();
+  expect((await discord.slash('quote', { topic: 'zeppelin' })).message.text).not.toContain('Two');
+  write(folder, 'b.md', 'A zeppelin over the sea.\n\n- Grace. (2021). [Two](https://example.org/2).\n');
+  await expect
+    .poll(async () => (await discord.slash('quote', { topic: 'zeppelin' })).message.text, {
+      timeout: 5_000,
+      interval: 100,
+    })
+    .toContain('Two');
 });

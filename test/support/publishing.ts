@@ -10,4 +10,5 @@ export const githubPublishing: Publishing = {
     return new Map(headings.map((heading) => [heading, slugger.slug(wordsOf(heading))]));
   },
   postUrl: () => ({ url: null, problem: null }),
+  visibleFrom: () => null,
 };

@@ -1,0 +1,43 @@
+import { access, constants, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Config } from './config.ts';
+import { type LoadedPosts, type LoadOptions, loadPosts } from './content/load-posts.ts';
+import { findSite } from './content/site/find-site.ts';
+import type { Site } from './content/site/site.ts';
+import { siteFilesOnDisk } from './content/site/site-files.ts';
+import type { Problem } from './domain/problem.ts';
+
+/** The content folder cannot be read. */
+export class ContentError extends Error {
+  override readonly name = 'ContentError';
+}
+
+/** The posts of the content folder, and how they were read. */
+export interface Content extends LoadedPosts {
+  readonly folder: string;
+  readonly options: LoadOptions;
+}
+
+/** Reads the posts. Rejects with a `ContentError` when the folder is not there or cannot be read. */
+export async function openContent({ content }: Config): Promise<Content> {
+  const { folder, ignore, maximumPostBytes: maximumBytes, includeDrafts } = content;
+  await requireFolder(folder);
+  const site = await findSite(resolve(folder), content.site, siteFilesOnDisk);
+  const options: LoadOptions = { ignore, maximumBytes, includeDrafts, publishing: site, now: () => new Date() };
+  const loaded = await loadPosts(folder, options);
+  return { ...loaded, problems: [...problemsOf(site), ...loaded.problems], folder, options };
+}
+
+/** What keeps every post from being linked to, said once. */
+const problemsOf = ({ problem, configPath }: Site): readonly Problem[] =>
+  problem === null ? [] : [{ path: configPath ?? '.', line: 1, column: 1, severity: 'warning', ...problem }];
+
+async function requireFolder(folder: string): Promise<void> {
+  const remedy = 'Set CONTENT_DIR or --content to the folder with your posts.';
+  const found = await stat(folder).catch(() => null);
+  if (found === null) throw new ContentError(`There is no folder «${folder}». ${remedy}`);
+  if (!found.isDirectory()) throw new ContentError(`«${folder}» is a file, not a folder. ${remedy}`);
+  await access(folder, constants.R_OK | constants.X_OK).catch(() => {
+    throw new ContentError(`The folder «${folder}» may not be read. ${remedy}`);
+  });
+}
