@@ -6,6 +6,7 @@ import { UsageError } from './cli/surroundings.ts';
 import { ConfigError, loadConfig } from './config.ts';
 import { ContentError } from './open-content.ts';
 import { createLogger } from './ops/logger.ts';
+import { StoreError } from './store/store-error.ts';
 
 const exitCode = await main();
 // A connection that discord.js leaves half-open must not keep the process alive, nor its end cut off what was written.
@@ -28,6 +29,10 @@ function explain(error: unknown): number {
   if (error instanceof UsageError || error instanceof ConfigError || error instanceof ContentError) {
     process.stderr.write(`florilegium: ${error.message}\n`);
     return 2;
+  }
+  if (error instanceof StoreError) {
+    process.stderr.write(`florilegium: ${error.message}\n`);
+    return 1;
   }
   process.stderr.write(`florilegium: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
   return 1;
