@@ -45,7 +45,7 @@ export function createCollection(names: Names): Collection {
     topics,
     update(path, content) {
       const excerpts = content?.excerpts ?? [];
-      for (const { id } of posts.get(path) ?? []) byId.delete(id);
+      for (const excerpt of posts.get(path) ?? []) if (byId.get(excerpt.id) === excerpt) byId.delete(excerpt.id);
       for (const excerpt of excerpts) byId.set(excerpt.id, excerpt);
       if (content === null) posts.delete(path);
       else posts.set(path, excerpts);

@@ -11,7 +11,6 @@ export function createDirectory<Name extends Named>(
   fold: Fold,
   suggestible: (name: Name) => boolean = () => true,
 ): Directory<Counted<Name>> {
-  type Accept = (entry: Counted<Name>) => boolean;
   let searched: { readonly rows: readonly Row<Name>[]; readonly search: NameSearch } | undefined;
 
   const searchOf = (rows: readonly Row<Name>[]): NameSearch => {
@@ -19,43 +18,42 @@ export function createDirectory<Name extends Named>(
       searched = { rows, search: createNameSearch(rows.map(({ mention }) => mention.folded)) };
     return searched.search;
   };
-  const containing = (folded: string, limit: number, accept: Accept): Counted<Name>[] => {
+  const containing = (folded: string, limit: number, accept: (row: Row<Name>) => boolean): Counted<Name>[] => {
     const rows = tally.rows();
-    const accepted = searchOf(rows).containing(folded, limit, (place) => entriesAt([place], rows).some(accept));
-    return entriesAt(accepted, rows);
+    const places = searchOf(rows).containing(folded, limit, (place) => rowsAt([place], rows).some(accept));
+    return rowsAt(places, rows).map(entryOf);
   };
 
   return {
     all: () => tally.rows().map(entryOf),
     get: (id) => tally.get(id),
     suggest: (typed, limit, accept = () => true) =>
-      containing(fold(typed), limit, (entry) => suggestible(entry) && accept(entry)),
+      containing(fold(typed), limit, (row) => suggestible(row.mention.named) && accept(entryOf(row))),
     resolve(name, accept = () => true) {
       const folded = fold(withoutQuotes(name));
       if (folded === '') return undefined;
       const rows = tally.rows();
-      const ending = searchOf(rows)
-        .endingWith(lastStep(folded))
-        .filter((place) => isPathEnd(folded, rows[place]?.mention.folded ?? ''));
-      const named = ending.filter((place) => rows[place]?.mention.folded === folded);
-      for (const places of [named, ending]) {
-        const entries = entriesAt(places, rows).filter(accept);
-        if (entries.length > 0) return sole(entries);
-      }
-      return sole(containing(folded, 2, accept));
+      const ending = rowsAt(searchOf(rows).endingWith(lastStep(folded)), rows)
+        .filter(({ mention }) => isPathEnd(folded, mention.folded))
+        .filter((row) => accept(entryOf(row)));
+      const named = ending.filter(({ mention }) => mention.folded === folded);
+      if (named.length > 0) return sole(named.map(entryOf));
+      if (ending.length > 0) return sole(ending.map(entryOf));
+      return sole(containing(folded, 2, (row) => reachesEnd(folded, row.mention.folded) && accept(entryOf(row))));
     },
   };
 }
 
-const entriesAt = <Name>(places: readonly number[], rows: readonly Row<Name>[]): Counted<Name>[] =>
-  places
-    .map((place) => rows[place])
-    .filter((row) => row !== undefined)
-    .map(entryOf);
+const rowsAt = <Name>(places: readonly number[], rows: readonly Row<Name>[]): Row<Name>[] =>
+  places.map((place) => rows[place]).filter((row) => row !== undefined);
 
 const sole = <Entry>(entries: readonly Entry[]): Entry | undefined => (entries.length === 1 ? entries[0] : undefined);
 
 const withoutQuotes = (name: string): string => name.trim().replace(/^["“](.*)["”]$/su, '$1');
+
+/** Whether what is contained in a path is not in the steps above the last alone: those are entries of their own. */
+const reachesEnd = (contained: string, path: string): boolean =>
+  path.lastIndexOf(contained) + contained.length > path.lastIndexOf('›') + 1;
 
 const lastStep = (path: string): string => path.slice(path.lastIndexOf('›') + 1);
 

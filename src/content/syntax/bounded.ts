@@ -7,7 +7,7 @@ import {
   labelStartImage,
   labelStartLink,
 } from 'micromark-core-commonmark';
-import type { Construct, Extension, TokenizeContext } from 'micromark-util-types';
+import type { Construct, ConstructRecord, Extension, TokenizeContext } from 'micromark-util-types';
 
 /** The inline constructs that every extension builds on, by the code of the character they begin with. */
 const commonmark = {
@@ -77,8 +77,8 @@ export function boundInline(extensions: readonly Extension[]): Extension[] {
     return made;
   }
 
-  const bindAll = (text: Extension['text'] = {}): Extension['text'] =>
-    Object.fromEntries(Object.entries(text).map(([code, list]) => [code, [list].flat().map(bind)]));
+  const bindAll = (text: ConstructRecord = {}): ConstructRecord =>
+    Object.fromEntries(Object.entries(text).map(([code, list]) => [code, [list ?? []].flat().map(bind)]));
 
   const replaced = Object.values(commonmark).flat();
   return [

@@ -13,9 +13,6 @@ const version = '1';
 const signs = /[%;:=#+.-]/g;
 const signsInText = /[%;]/g;
 
-/** Longer texts were never written: commands take less. */
-const longestRequest = 8000;
-
 /** What a `custom_id` may hold without being changed on its way. */
 const travelsWell = /^[^\p{Cc}\p{Surrogate}]*$/u;
 
@@ -48,7 +45,6 @@ export function decodeCustomId(customId: string): { readonly request: Request } 
 
 /** Reads an encoded request that was kept; null for anything else. */
 export function decodeRequest(text: string): Request | null {
-  if (text.length > longestRequest) return null;
   const [head = '', ...rest] = text.split(';');
   const [, command, number] = /^([^:=#+.-]+)(?:\.([1-9a-z][0-9a-z]{0,5}))?$/s.exec(head) ?? [];
   if (command === undefined) return null;
@@ -77,7 +73,8 @@ function readOption(text: string): { readonly name: string; readonly value: Opti
   const [, key = '', sign, rest = ''] = /^([^:=#+.-]+)([=#+-])(.*)$/s.exec(text) ?? [];
   const name = unquote(key);
   if (sign === '=') return { name, value: unquote(rest) };
-  if (sign === '#') return /^-?\d/.test(rest) && Number.isFinite(Number(rest)) ? { name, value: Number(rest) } : null;
+  const number = Number(rest);
+  if (sign === '#') return Number.isFinite(number) && String(number) === rest ? { name, value: number } : null;
   return sign === undefined || rest !== '' ? null : { name, value: sign === '+' };
 }
 

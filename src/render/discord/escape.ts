@@ -9,10 +9,17 @@ export const escapeText = (text: string): string =>
   text.replace(markup, (sign, at: number) => (isHarmless(sign, text, at) ? sign : `\\${sign}`));
 
 function isHarmless(sign: string, text: string, at: number): boolean {
-  // Before white space a colon is neither part of `https://…` nor of `:smile:`; what follows the end is not known here.
-  if (sign === ':') return /\s/.test(text.charAt(at + 1));
+  if (sign === ':') return !matchesAt(addressOrEmoji, text, at + 1);
   // `](` would end a masked link that began before.
   return sign === '(' && text.charAt(at - 1) !== ']';
+}
+
+/** What follows a colon in `https://…` and in `:smile:`, as far as a text goes that may be only a part. */
+const addressOrEmoji = /\/(?:\/|$)|[\w+~-]*(?::|$)/y;
+
+function matchesAt(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
 }
 
 /** A line of Markdown that nothing stands before, its beginning made plain. */

@@ -54,7 +54,7 @@ const remark = (text: string): string => smallPrint([escapeText(label(text, boun
 
 function linksOf({ url, post, sources }: Excerpt, { readSource, readPost }: Words): Part['links'] {
   return [
-    { label: readSource, url: sources[0]?.url ?? null },
+    { label: readSource, url: sources.find((source) => source.url !== null)?.url ?? null },
     { label: readPost, url: url ?? post.url },
   ];
 }

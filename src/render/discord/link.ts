@@ -24,8 +24,10 @@ const emoji = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20e3/u;
  * (https://github.com/discord/discord-api-docs/issues/6185), and it refuses what looks like an address or holds an
  * emoji (issues 7721 and 7510 there): a text that needs any care stands beside its link instead.
  */
-export const canMask = (text: string): boolean =>
-  text.trim() !== '' && escapeLineStart(escapeText(text)) === text && !emoji.test(text);
+export const canMask = (text: string): boolean => text.trim() !== '' && isPlain(text) && !emoji.test(text);
+
+/** A text that ends here needs no care for what might follow. */
+const isPlain = (text: string): boolean => escapeLineStart(escapeText(`${text} `)) === `${text} `;
 
 /** Whether an address may stand in angle brackets, which link it as it is and without a preview. */
 export const isBareAddress = (url: string): boolean =>

@@ -58,12 +58,11 @@ function* innerWords(word: string, start: number): Generator<Token> {
 }
 
 function* pair(left: Character, right: Character): Generator<Token> {
+  if (left.stop && right.stop) return;
   const span = { from: left.at, to: right.at + right.text.length };
   const term = left.text + right.text;
   if (left.start === right.start) {
-    if (left.size > 2) yield { term, kind: left.stop ? 'stop' : 'piece', ...span };
-  } else if (left.stop && right.stop) {
-    yield { term, kind: 'stop', ...span };
+    if (left.size > 2) yield { term, kind: 'piece', ...span };
   } else if (left.size > 1 && right.size > 1) {
     // Marked apart: what two known words make at their seam (强化 + 学习) is no find for who asks for 化学.
     yield { term: `${left.text}·${right.text}`, kind: 'seam', ...span };
