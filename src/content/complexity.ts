@@ -1,61 +1,71 @@
 import type { Nodes, Root } from 'mdast';
 import type { ProblemAt } from './problem.ts';
 
-/** Blockquotes and lists inside each other: ten are many for a reader. */
+/** Blockquotes, lists and styles inside each other: ten are many for a reader. */
 const maximumDepth = 100;
 
-/** Blockquotes, lists and underlined headings of one post: their cost grows with the square of their number. */
+/** Blockquotes, lists and underlined headings of one post, whose cost grows with the square of their number. */
 const maximumBlocks = 4_000;
 
 /** Lines that go on with a paragraph of a blockquote or a list without its mark, at a cost that grows likewise. */
 const maximumLazyLines = 2_000;
+
+/** A post of the largest size has as many when its lines are fifty characters long. */
+const maximumLines = 20_000;
 
 /**
  * Looks at the lines of a post for what would keep the Markdown parser busy for minutes, or overflow its stack: bounds
  * that no text meant for readers comes near. Null for every other text.
  */
 export function findTooComplex(markdown: string): ProblemAt | null {
-  let quotes = 0;
-  let isList = false;
-  let blocks = 0;
-  let lazyLines = 0;
-  let previous = '';
-  for (const [index, line] of markdown.split('\n').entries()) {
-    const blank = line.trim() === '';
-    const marks = blank ? noMarks : countMarks(line);
+  const lines = markdown.split('\n');
+  let [previous, list, quotes, blocks, lazyLines, inContainer] = ['', '', 0, 0, 0, false];
+  for (const [index, line] of lines.entries()) {
+    const isBlank = line.trim() === '';
+    const marks = isBlank ? noMarks : readMarks(line);
     if (marks.depth > maximumDepth) return tooDeep(index + 1);
-    const opensList = marks.isList && !isList;
     const isUnderline = previous !== '' && /^ {0,3}(?:=+|-+)[ \t]*$/.test(line);
-    blocks += Math.max(0, marks.quotes - quotes) + (opensList ? 1 : 0) + (isUnderline ? 1 : 0);
-    lazyLines = blank || marks.depth > 0 ? 0 : lazyLines + 1;
-    if (blocks > maximumBlocks || lazyLines > maximumLazyLines) return tooComplex(index + 1);
+    blocks +=
+      Math.max(0, marks.quotes - quotes) + marks.innerLists + (marks.list !== '' && marks.list !== list ? 1 : 0);
+    blocks += isUnderline ? 1 : 0;
+    inContainer = !isBlank && (inContainer || marks.quotes > 0 || marks.list !== '');
+    lazyLines = inContainer && marks.quotes === 0 && marks.list === '' ? lazyLines + 1 : 0;
+    if (blocks > maximumBlocks || lazyLines > maximumLazyLines || index > maximumLines) return tooComplex(index + 1);
     quotes = marks.quotes;
-    if (!blank) isList = marks.isList || /^[ \t]/.test(line);
+    if (!isBlank && !/^[ \t]/.test(line)) list = marks.list;
     previous = line.trim();
   }
   return null;
 }
 
+/** The containers that one line begins with. */
 interface Marks {
+  /** How deep the line stands: at least, as far as the line itself tells. */
   readonly depth: number;
   readonly quotes: number;
-  readonly isList: boolean;
+  /** The kind of the outermost list, by the last character of its mark; empty where there is none. */
+  readonly list: string;
+  readonly innerLists: number;
 }
 
-const noMarks: Marks = { depth: 0, quotes: 0, isList: false };
-const mark = /[ \t]*(?:(>)|[-*+](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)|\[\^[^\]\s]{1,200}\]:)/y;
+const noMarks: Marks = { depth: 0, quotes: 0, list: '', innerLists: 0 };
+const mark = /[ \t]*(?:(>)|([-*+])(?=[ \t]|$)|\d{1,9}([.)])(?=[ \t]|$)|\[\^[^\]\s]{1,200}(\]):)/y;
 
-/** The containers that a line begins with. A thematic break begins with none. */
-function countMarks(line: string): Marks {
-  if (/^[ \t]*(?:(?:-[ \t]*)+|(?:\*[ \t]*)+)$/.test(line)) return noMarks;
-  let depth = 0;
+function readMarks(line: string): Marks {
+  const isThematicBreak = /^[ \t]*(?:(?:-[ \t]*)+|(?:\*[ \t]*)+)$/.test(line);
+  if (isThematicBreak) return noMarks;
   let quotes = 0;
+  const lists: string[] = [];
   mark.lastIndex = 0;
   for (let match = mark.exec(line); match !== null; match = mark.exec(line)) {
-    depth += 1;
-    if (match[1] !== undefined) quotes += 1;
+    const [, quote, bullet, number, footnote] = match;
+    if (quote !== undefined) quotes += 1;
+    else lists.push(bullet ?? number ?? footnote ?? '');
   }
-  return { depth, quotes, isList: depth > quotes };
+  // Each list inside another is indented by two spaces or more.
+  const indented = lists.length === 0 ? 0 : Math.floor((/^[ \t]*/.exec(line)?.[0].length ?? 0) / 2);
+  const innerLists = Math.max(0, lists.length - 1);
+  return { depth: quotes + lists.length + indented, quotes, list: lists[0] ?? '', innerLists };
 }
 
 /** The first node that stands in more than a hundred others; null where there is none. Overflows no stack itself. */
@@ -82,6 +92,6 @@ const tooComplex = (line: number): ProblemAt => ({
   column: 1,
   severity: 'error',
   rule: 'too-complex',
-  message: 'Up to here there are too many blockquotes, lists or lines without an empty one; the post was not read.',
-  remedy: 'Divide it into several posts, or put empty lines between its paragraphs.',
+  message: 'Up to here there are too many lines, blockquotes or lists for one post; it was not read.',
+  remedy: 'Divide it into several posts, and put empty lines between its paragraphs.',
 });

@@ -1,5 +1,12 @@
+import type { Problem } from '../domain/problem.ts';
 import type { ParsedPost } from './parse-post.ts';
-import type { PostChange } from './shelf.ts';
+
+/** What is to be served of a path from now on. */
+export interface PostChange {
+  readonly path: string;
+  readonly post: ParsedPost | null;
+  readonly problems: readonly Problem[];
+}
 
 /**
  * Orders changes so that an id is given up before another post takes it: twins hand the plain id on. Where posts exchange

@@ -1,18 +1,11 @@
 import type { Problem } from '../domain/problem.ts';
 import { isServed, type LoadedPosts, type LoadOptions } from './load-posts.ts';
 import type { ParsedPost } from './parse-post.ts';
-import { inSafeOrder } from './safe-order.ts';
+import { inSafeOrder, type PostChange } from './safe-order.ts';
 import { withUniqueIds } from './unique-ids.ts';
 
 /** What was found at a path: a post, the reason why there is none that can be read, or nothing any more. */
 export type Finding = ParsedPost | Problem | null;
-
-/** What is to be served of a path from now on. */
-export interface PostChange {
-  readonly path: string;
-  readonly post: ParsedPost | null;
-  readonly problems: readonly Problem[];
-}
 
 /** The posts as they are served, while their files change and time passes. */
 export interface Shelf {

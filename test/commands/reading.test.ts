@@ -69,8 +69,10 @@ describe('/quote', () => {
     expect(opened?.title).toBe('Machine Learning · category · 10 excerpts');
   });
 
-  test('says that a topic which was chosen is gone', async () => {
-    expect((await shown(`/quote ${chosen('00000000')}`))[0]).toContain(en.gone);
+  test('says that what was chosen is gone', async () => {
+    for (const line of ['/quote ', '/quote x author:', '/section ', '/source ', '/topic ', '/random ']) {
+      expect((await shown(line + chosen('00000000')))[0], line).toContain(en.gone);
+    }
   });
 
   test('suggests topics by any part of their names, and authors only where an author is asked for', async () => {

@@ -54,7 +54,9 @@ describe('a library', () => {
     expect(await ids({ source, section, topic })).toEqual(['compute1']);
     expect(await ids({ kinds: ['link'] })).toEqual([]);
     expect(await ids({ topic: 'unknown' })).toEqual([]);
-    expect(library.list({ source, topic, kinds: ['quote'] }).map(({ id }) => id)).toEqual(['compute1']);
+    const broad = library.topics.resolve('Machine Learning')?.id ?? '';
+    const listed = library.list({ topic: broad, source, section, kinds: ['quote'] });
+    expect(listed.map(({ id }) => id)).toEqual(['blackbox', 'compute1']);
   });
 
   test('lists by path and position, whatever the order the posts came in', async () => {
@@ -117,6 +119,21 @@ describe('a post that changes', () => {
     expect(library.topics.suggest('software', 5)).toEqual([]);
     expect(library.excerpt('simple01')).toBeUndefined();
     expect(library.problems).toEqual([problem('other.md')]);
+  });
+
+  test('keeps its excerpts when it moves, even if it appears before it disappears', async () => {
+    const library = await aLibrary();
+    const { post, excerpts } = notesOnCraft;
+    const moved = { ...post, path: 'moved.md' };
+    await library.replacePost(
+      'moved.md',
+      { post: moved, excerpts: excerpts.map((one) => ({ ...one, post: moved })) },
+      [],
+    );
+    await library.replacePost(post.path, null, []);
+    expect(library.excerpt('simple01')?.post.path).toBe('moved.md');
+    expect(library.summary.excerpts).toBe(10);
+    expect((await library.find({ text: 'simple programs', limit: 5 })).hits[0]?.excerpt.id).toBe('simple01');
   });
 
   test('leaves the library as if it had been built anew', async () => {

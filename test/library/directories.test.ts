@@ -23,6 +23,8 @@ describe('sections', () => {
     ['a heading with its parent left out', 'notes on craft › Testing', 'Notes on craft › Testing'],
     ['the end of a path', 'Testing › Simplicity', 'Notes on craft › Testing › Simplicity'],
     ['a part of one heading only', '强化', '深度学习吐槽杂录 › (深度) 强化学习'],
+    ['a part of the post’s title alone', '吐槽', '深度学习吐槽杂录'],
+    ['a part of a path', 'craft › Test', 'Notes on craft › Testing'],
     ['traditional script', '應用場景', '深度学习吐槽杂录 › 应用场景'],
     ['quotation marks around it', '"Notes on craft › Testing"', 'Notes on craft › Testing'],
   ])('are found by %s', (_, typed, name) => {
@@ -33,6 +35,12 @@ describe('sections', () => {
     expect(library.sections.resolve('Simplicity')).toBeUndefined();
     expect(library.sections.resolve('Notes on craft › Simplicity')).toBeUndefined();
     expect(library.sections.resolve('Design › Simplicity')?.count).toBe(1);
+  });
+
+  test('whose whole name is typed win over those that end so', async () => {
+    const post = aPost({ path: 'a.md', title: 'Echo' });
+    const echo = await aLibrary({ posts: [aPostOf(post, anExcerpt('echo0001', post, aSection('Echo'), 'Text.'))] });
+    expect(echo.sections.resolve('echo')?.name).toBe('Echo');
   });
 
   test('list their excerpts in order, subsections included', () => {
@@ -85,6 +93,16 @@ describe('topics', () => {
     expect(topics).toMatchObject([{ name: 'Machine Learning', kind: 'category', count: 10 }]);
   });
 
+  test('of one name are called by what says most, whichever post comes first', async () => {
+    const one = aPost({ path: 'a.md', title: 'A' });
+    const other = aPost({ path: 'b.md', title: 'B', categories: ['same'] });
+    const posts = [
+      aPostOf(one, anExcerpt('heading1', one, aSection('Same'), 'Text.')),
+      aPostOf(other, anExcerpt('category', other, aSection(), 'Text.')),
+    ];
+    expect((await aLibrary({ posts })).topics.all()).toMatchObject([{ name: 'same', kind: 'category', count: 2 }]);
+  });
+
   test('come the most frequent first', () => {
     const counts = library.topics.all().map(({ count }) => count);
     expect(counts).toEqual([...counts].sort((a, b) => b - a));
@@ -96,7 +114,10 @@ describe('topics', () => {
 
   test('near to a text come first; the most frequent when none is near', () => {
     expect(library.nearestTopics('强化学习的奖励', 3)[0]?.name).toBe('(深度) 强化学习');
-    expect(library.nearestTopics('量子', 1)[0]?.name).toBe('Machine Learning');
+    const frequent = library.nearestTopics('量子', 25);
+    expect(frequent[0]?.name).toBe('Machine Learning');
+    expect(frequent.map(({ kind }) => kind)).not.toContain('site');
+    expect(frequent.map(({ kind }) => kind)).not.toContain('author');
   });
 });
 

@@ -24,7 +24,7 @@ type Rule = (source: string, before: string, state: State) => Found | null;
 
 const leaf = (type: string, text: string, url: string | null = null): Node => ({ type, text, children: [], url });
 
-const isLineStart = (before: string): boolean => before === '' || before.endsWith('\n');
+const isLineStart = (before: string): boolean => /(?:^|\n) *$/.test(before);
 
 const rule =
   (pattern: RegExp, read: (match: RegExpExecArray, state: State) => Node | null): Rule =>

@@ -25,7 +25,7 @@ it('stays within all limits on every page, whatever is to be said', () => {
       expect(violations(message)).toEqual([]);
       expect(violations(renderMessage(said, message.pages, en))).toEqual([]);
     }),
-    { numRuns: 4000 },
+    { numRuns: 150 },
   );
 });
 
@@ -42,7 +42,7 @@ it('gives each button a custom_id that leads back to a request, stored where it 
       }
       for (const [key, text] of stored) expect(key).toBe(keyOf(text));
     }),
-    { numRuns: 1000 },
+    { numRuns: 60 },
   );
 });
 
@@ -56,7 +56,7 @@ it('loses nothing of a text over all pages', () => {
       const shown = Array.from({ length: pages }, (_, index) => bodyOn(renderMessage(said, index + 1, en)));
       expect(shown.map(seenOfPost).join('').replace(/\s/g, '')).toBe(visible(one.body.text).replace(/\s/g, ''));
     }),
-    { numRuns: 3000 },
+    { numRuns: 150 },
   );
 });
 

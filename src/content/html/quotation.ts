@@ -1,0 +1,70 @@
+import type { Element, ElementContent } from 'hast';
+import type { State } from 'hast-util-to-mdast';
+import type { BlockContent, Blockquote, Nodes, Paragraph, PhrasingContent } from 'mdast';
+import { startsWithDash } from '../citation/dash-line.ts';
+import { webUrl } from '../rich-text/web-url.ts';
+
+declare module 'mdast' {
+  interface BlockquoteData {
+    /** `<blockquote cite>`: the address of what is quoted. */
+    cite?: string;
+  }
+}
+
+/** `<blockquote>`, whose `<footer>` or last `<cite>` becomes a line that begins with a dash. */
+export function quotation(state: State, element: Element): Blockquote {
+  const last = element.children.findLast((child) => !isBlank(child));
+  const credit = last?.type === 'element' ? creditIn(last) : null;
+  const content = credit === null ? element : { ...element, children: element.children.filter((child) => child !== last) };
+  const quote: Blockquote = {
+    type: 'blockquote',
+    children: [...blocksIn(state, content), ...(credit === null ? [] : attributionLine(state, credit))],
+  };
+  const address = webUrl(String(element.properties.cite ?? ''));
+  if (address !== null) quote.data = { cite: address };
+  state.patch(element, quote);
+  return quote;
+}
+
+/** `<figure>`: its caption attributes the blockquote in it; any other caption is a paragraph. */
+export function figure(state: State, element: Element): BlockContent[] {
+  const caption = element.children.find((child) => isElement(child, ['figcaption']));
+  const quoted = element.children.find((child) => isElement(child, ['blockquote']));
+  if (caption === undefined || quoted === undefined) return blocksIn(state, element);
+  const blocks = blocksIn(state, { ...element, children: element.children.filter((child) => child !== caption) });
+  const quote = blocks.find((block) => block.type === 'blockquote');
+  quote?.children.push(...attributionLine(state, caption));
+  return blocks;
+}
+
+/** The element that says who is quoted: `<footer>`, `<cite>` or `<small>`, or a paragraph of nothing else. */
+function creditIn(element: Element): Element | null {
+  if (isElement(element, ['footer', 'cite', 'small', 'figcaption'])) return element;
+  const inside = element.children.filter((child) => !isBlank(child));
+  const [only] = inside;
+  return element.tagName === 'p' && inside.length === 1 && isElement(only, ['footer', 'cite']) ? only : null;
+}
+
+function attributionLine(state: State, credit: Element): Paragraph[] {
+  const words = state.all(credit).flatMap(phrasing);
+  const [only] = words;
+  const named = words.length === 1 && only?.type === 'emphasis' ? only.children : words;
+  if (named.length === 0) return [];
+  const [first] = named;
+  const hasDash = first?.type === 'text' && startsWithDash(first.value);
+  const line: Paragraph = { type: 'paragraph', children: hasDash ? named : [{ type: 'text', value: '— ' }, ...named] };
+  state.patch(credit, line);
+  return [line];
+}
+
+/** The words of blocks that stand where words are expected. */
+const phrasing = (node: Nodes): PhrasingContent[] =>
+  node.type === 'paragraph' ? node.children : [node as PhrasingContent];
+
+const blocksIn = (state: State, element: Element): BlockContent[] => state.toFlow(state.all(element)) as BlockContent[];
+
+const isBlank = (node: ElementContent): boolean =>
+  node.type === 'comment' || (node.type === 'text' && node.value.trim() === '');
+
+const isElement = (node: ElementContent | undefined, names: readonly string[]): node is Element =>
+  node?.type === 'element' && names.includes(node.tagName);
