@@ -1,3 +1,4 @@
+import { isComment } from '../html/comment.ts';
 import type { Recogniser } from './part.ts';
 
 /** Thematic breaks and `<!-- more -->` end an excerpt. Other comments and definitions are nobody's text. */
@@ -7,9 +8,6 @@ export const recogniseBreak: Recogniser = (node) => {
   if (node.type !== 'html' || !isComment(node.value)) return null;
   return { parts: isMoreMark(node.value) ? [{ type: 'break' }] : [] };
 };
-
-const isComment = (html: string): boolean =>
-  html.startsWith('<!--') && html.indexOf('-->') === html.trimEnd().length - 3;
 
 /** `<!-- more -->` (Hexo, Jekyll by setting), `<!--more-->` (Hugo, Zola), `<!-- truncate -->` (Docusaurus). */
 const isMoreMark = (comment: string): boolean => /^<!--\s*(more|truncate|excerpt)\s*-->\s*$/i.test(comment);

@@ -1,4 +1,5 @@
-import type { BlockContent, Html, RootContent } from 'mdast';
+import type { Html, RootContent } from 'mdast';
+import { isComment } from './comment.ts';
 import { convertHtml } from './convert.ts';
 import { pairTags } from './enclosures.ts';
 
@@ -10,23 +11,20 @@ const maximumLeftOpen = 200;
  * Replaces blocks of raw HTML by the Markdown blocks they stand for, and puts the Markdown that stands between an
  * opening tag and its closing one inside. Comments stay. Positions remain those of the file, by line.
  */
-export function resolveHtmlBlocks<Block extends BlockContent | RootContent>(
-  nodes: readonly Block[],
-): (Block | BlockContent)[] {
+export function resolveHtmlBlocks(nodes: readonly RootContent[]): RootContent[] {
   if (!nodes.some(isMarkup)) return [...nodes];
   const { ends, depth, leftOpen } = pairTags(nodes.map((node) => (isMarkup(node) ? node.value : null)));
   const asSource = depth > maximumDepth || leftOpen > maximumLeftOpen;
-  const result: (Block | BlockContent)[] = [];
+  const result: RootContent[] = [];
   for (let index = 0; index < nodes.length; index += 1) {
     const node = nodes[index];
-    if (node === undefined) continue;
-    if (!isMarkup(node)) {
-      result.push(node);
+    if (node === undefined || !isMarkup(node)) {
+      result.push(...(node === undefined ? [] : [node]));
     } else if (asSource) {
       result.push({ type: 'code', lang: 'html', value: node.value, position: node.position });
     } else {
       const end = lastOf(ends, index);
-      result.push(...convertHtml(nodes.slice(index, end + 1)));
+      result.push(...convertHtml(nodes.slice(index, end + 1), isMarkup));
       index = end;
     }
   }
@@ -40,5 +38,4 @@ function lastOf(ends: ReadonlyMap<number, number>, start: number): number {
   return end;
 }
 
-const isMarkup = (node: { readonly type: string }): node is Html =>
-  node.type === 'html' && 'value' in node && typeof node.value === 'string' && !/^\s*<!--[^]*-->\s*$/.test(node.value);
+const isMarkup = (node: RootContent): node is Html => node.type === 'html' && !isComment(node.value);

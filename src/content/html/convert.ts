@@ -23,10 +23,8 @@ export function convertHtml(nodes: readonly RootContent[], isMarkup: (node: Root
     line = start + written.split('\n').length - 1;
   }
   const markdownAt = (element: Element): Nodes | undefined => placed.get(element.position?.start.offset ?? -1);
-  const tree = toMdast(fromHtml(source, { fragment: true }), { handlers: handlersWith(markdownAt) });
-  // A fragment of HTML is a root of blocks, or of words alone.
-  const children = tree.type === 'root' ? tree.children : [];
-  const blocks = children.some(isPhrasing) ? [{ type: 'paragraph', children }] : children;
-  locate(blocks as Nodes[], new Set(placed.values()), firstLine - 1, nodes[0]?.position);
-  return blocks as BlockContent[];
+  const tree = toMdast(fromHtml(source, { fragment: true }), { document: true, handlers: handlersWith(markdownAt) });
+  const blocks = tree.type === 'root' ? (tree.children as BlockContent[]) : [];
+  locate(blocks, new Set<Nodes>(placed.values()), firstLine - 1);
+  return blocks;
 }

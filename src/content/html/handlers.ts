@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import type { Handle, State } from 'hast-util-to-mdast';
-import type { BlockContent, Nodes, Paragraph, PhrasingContent } from 'mdast';
+import type { Nodes, Paragraph, PhrasingContent } from 'mdast';
 import { isHidden, neverText, styled, styleWords } from './element.ts';
 import { figure, quotation } from './quotation.ts';
 
@@ -17,7 +17,7 @@ declare module 'mdast' {
  */
 export function handlersWith(markdown: (element: Element) => Nodes | undefined): Record<string, Handle> {
   return {
-    ...each(styled, (state, element) => styleWords(element.tagName, element.properties, wordsIn(state, element))),
+    ...each(styled, (state, element) => style(element, state.all(element))),
     ...each(neverText, () => undefined),
     ...each(['div', 'center', 'section'], (state, element) => markdown(element) ?? division(state, element)),
     ...each(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'], heading),
@@ -36,7 +36,7 @@ const wordsIn = (state: State, element: Element): PhrasingContent[] => state.all
 function paragraph(state: State, element: Element): Paragraph | undefined {
   const words = wordsIn(state, element);
   if (words.length === 0) return undefined;
-  const children = isHidden(element.properties) ? [hidden(words)] : words;
+  const children = styleWords('p', element.properties, words);
   const made: Paragraph = { type: 'paragraph', data: { fromHtml: true }, children };
   state.patch(element, made);
   return made;
@@ -51,14 +51,22 @@ function heading(state: State, element: Element): Paragraph | undefined {
   return made;
 }
 
-function division(state: State, element: Element): BlockContent[] {
-  const blocks = state.toFlow(state.all(element)) as BlockContent[];
-  if (!isHidden(element.properties)) return blocks;
-  return blocks.map((block) => (block.type === 'paragraph' ? { ...block, children: [hidden(block.children)] } : block));
+/** Around blocks, a style is that of the words of each paragraph. */
+function style({ tagName, properties }: Element, nodes: Nodes[]): Nodes[] {
+  if (nodes.every(isPhrasing)) return styleWords(tagName, properties, nodes);
+  for (const node of nodes) {
+    if (node.type === 'paragraph') node.children = styleWords(tagName, properties, node.children);
+  }
+  return nodes;
 }
 
-const hidden = (children: PhrasingContent[]): PhrasingContent => ({
-  type: 'emphasis',
-  data: { hidden: true },
-  children,
-});
+const isPhrasing = (node: Nodes): node is PhrasingContent => phrasing.has(node.type);
+const phrasing = new Set<Nodes['type']>([
+  ...(['text', 'emphasis', 'strong', 'delete', 'inlineCode', 'link', 'image', 'break', 'html', 'tag'] as const),
+  ...(['linkReference', 'imageReference', 'footnoteReference'] as const),
+]);
+
+const division = (state: State, element: Element): Nodes[] =>
+  isHidden(element.properties)
+    ? style(element, state.toFlow(state.all(element)))
+    : state.toFlow(state.all(element));

@@ -28,8 +28,8 @@ export function quotation(state: State, element: Element): Blockquote {
 
 /** `<figure>`: its caption attributes the blockquote in it; any other caption is a paragraph. */
 export function figure(state: State, element: Element): BlockContent[] {
-  const caption = element.children.find((child) => isElement(child, ['figcaption']));
-  const quoted = element.children.find((child) => isElement(child, ['blockquote']));
+  const caption = element.children.find((child) => isNamed(child, 'figcaption'));
+  const quoted = element.children.find((child) => isNamed(child, 'blockquote'));
   if (caption === undefined || quoted === undefined) return blocksIn(state, element);
   const blocks = blocksIn(state, { ...element, children: element.children.filter((child) => child !== caption) });
   const quote = blocks.find((block) => block.type === 'blockquote');
@@ -39,11 +39,13 @@ export function figure(state: State, element: Element): BlockContent[] {
 
 /** The element that says who is quoted: `<footer>`, `<cite>` or `<small>`, or a paragraph of nothing else. */
 function creditIn(element: Element): Element | null {
-  if (isElement(element, ['footer', 'cite', 'small', 'figcaption'])) return element;
+  if (credits.has(element.tagName)) return element;
   const inside = element.children.filter((child) => !isBlank(child));
   const [only] = inside;
-  return element.tagName === 'p' && inside.length === 1 && isElement(only, ['footer', 'cite']) ? only : null;
+  return element.tagName === 'p' && inside.length === 1 && only?.type === 'element' ? creditIn(only) : null;
 }
+
+const credits = new Set(['footer', 'cite', 'small', 'figcaption']);
 
 function attributionLine(state: State, credit: Element): Paragraph[] {
   const words = state.all(credit).flatMap(phrasing);
@@ -66,5 +68,5 @@ const blocksIn = (state: State, element: Element): BlockContent[] => state.toFlo
 const isBlank = (node: ElementContent): boolean =>
   node.type === 'comment' || (node.type === 'text' && node.value.trim() === '');
 
-const isElement = (node: ElementContent | undefined, names: readonly string[]): node is Element =>
-  node?.type === 'element' && names.includes(node.tagName);
+const isNamed = (node: ElementContent, name: string): node is Element =>
+  node.type === 'element' && node.tagName === name;
