@@ -8,7 +8,7 @@ describe('front matter', () => {
     expect(body.split('\n').indexOf('Text.')).toBe(5);
   });
 
-  it.each(['js', 'javascript', 'coffee', 'JS', 'json5', 'toml'])('never runs a block of %s', (language) => {
+  it.each(['js', 'javascript', 'coffee', 'JS', 'json5'])('never runs a block of %s', (language) => {
     Reflect.deleteProperty(globalThis, 'canary');
     const file = `---${language}\nmodule.exports = (globalThis.canary = { title: 'run' })\n---\nText.\n`;
     const { data, body, problems } = splitFrontMatter(file);
@@ -50,5 +50,33 @@ describe('front matter', () => {
     expect(splitFrontMatter('---\ndate: 2025-07-23T01:46:07+08:00\n---\n').data).toEqual({
       date: '2025-07-23T01:46:07+08:00',
     });
+  });
+
+  it.each([
+    ['TOML', "+++\ntitle = 'T'\ntags = ['a']\n+++\nText.\n", 5],
+    ['TOML by name', "---toml\ntitle = 'T'\ntags = ['a']\n---\nText.\n", 5],
+    ['JSON', ';;;\n"title": "T",\n"tags": ["a"]\n;;;\nText.\n', 5],
+    ['YAML without an opening fence', 'title: T\ntags: [a]\n---\nText.\n', 4],
+  ])('reads %s', (_, file, line) => {
+    const { data, body, problems } = splitFrontMatter(file);
+    expect(problems).toEqual([]);
+    expect(data).toEqual({ title: 'T', tags: ['a'] });
+    expect(body.split('\n').indexOf('Text.')).toBe(line - 1);
+  });
+
+  it.each([
+    ['a thematic break that nothing closes', '---\n\nText: with a colon.\n'],
+    ['two thematic breaks', '---\n\nText.\n\n---\n\nMore.\n'],
+    ['a heading that is underlined', 'Note: this is prose\n---\n\nText.\n'],
+    ['nothing', ''],
+  ])('leaves %s alone', (_, file) => {
+    expect(splitFrontMatter(file)).toEqual({ data: {}, body: file, problems: [] });
+  });
+
+  it('locates mistakes in TOML and JSON', () => {
+    expect(splitFrontMatter("+++\ntitle = 'T'\nbad =\n+++\n").problems).toMatchObject([
+      { rule: 'front-matter', line: 3 },
+    ]);
+    expect(splitFrontMatter(';;;\nbad\n;;;\n').problems).toMatchObject([{ rule: 'front-matter', line: 2 }]);
   });
 });

@@ -1,6 +1,8 @@
 import matter from 'gray-matter';
+import { parse as parseToml, TomlError } from 'smol-toml';
 import { parse as parseYaml, YAMLParseError } from 'yaml';
 import type { ProblemAt } from '../problem.ts';
+import { type Block, findBlock } from './fences.ts';
 
 /** A post's own facts, apart from its text. */
 export interface FrontMatter {
@@ -10,32 +12,39 @@ export interface FrontMatter {
   readonly problems: readonly ProblemAt[];
 }
 
+/** Splits a post into front matter and text. A block that cannot be read stays text, with a problem. */
+export function splitFrontMatter(file: string): FrontMatter {
+  const block = findBlock(file);
+  if (block === null) return { data: {}, body: file, problems: [] };
+  try {
+    const data = readBlock(block, file);
+    if (!isPlainObject(data)) return unreadable(file, 1, 'it holds no settings of the form «name: value»');
+    return { data, body: file.slice(0, block.end).replace(/[^\n]/g, '') + file.slice(block.end), problems: [] };
+  } catch (error) {
+    return unreadable(file, lineOf(error, block), reasonOf(error));
+  }
+}
+
+function readBlock({ language, source }: Block, file: string): unknown {
+  if (language === 'json') return JSON.parse(`{${source}}`);
+  if (language === 'hexo') return readYaml(source);
+  // Without options gray-matter answers from a cache, in which a block that failed once is an empty one.
+  return matter(file, file.startsWith('+++') ? { engines, delimiters: '+++', language: 'toml' } : { engines }).data;
+}
+
 const refuse = (): never => {
   throw new Error('front matter that is program code is never run');
 };
 
-/** What gray-matter may do with a block: read YAML and JSON. The engines that would run code are replaced. */
+/** What gray-matter may do with a block: read YAML, JSON and TOML. The engines that would run code are replaced. */
 const engines = {
   yaml: { parse: readYaml, stringify: refuse },
+  toml: { parse: readToml, stringify: refuse },
   javascript: { parse: refuse, stringify: refuse },
   js: { parse: refuse, stringify: refuse },
   coffee: { parse: refuse, stringify: refuse },
   coffeescript: { parse: refuse, stringify: refuse },
 };
-
-/** Splits a post into front matter and text. A block that cannot be read stays text, with a problem. */
-export function splitFrontMatter(file: string): FrontMatter {
-  if (!/^---[^\S\n]*\w*[^\S\n]*\n/.test(file)) return { data: {}, body: file, problems: [] };
-  try {
-    // Without options gray-matter answers from a cache, in which a block that failed once is an empty one.
-    const { data, content } = matter(file, { engines });
-    if (!isPlainObject(data)) return unreadable(file, 1, 'it holds no settings of the form «name: value»');
-    const above = file.slice(0, file.length - content.length);
-    return { data, body: above.replace(/[^\n]/g, '') + content, problems: [] };
-  } catch (error) {
-    return unreadable(file, lineOf(error), reasonOf(error));
-  }
-}
 
 /** YAML 1.2: dates stay as they are written, and aliases cannot grow without bound. */
 function readYaml(source: string): object {
@@ -43,10 +52,21 @@ function readYaml(source: string): object {
   return value === null || value === undefined ? {} : Object(value);
 }
 
+/** Its tables have no prototype; a post's settings are an object like any other. */
+function readToml(source: string): object {
+  return { ...parseToml(source) };
+}
+
 const isPlainObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && [Object.prototype, null].includes(Object.getPrototypeOf(value));
 
-const lineOf = (error: unknown): number => (error instanceof YAMLParseError ? (error.linePos?.[0].line ?? 0) + 1 : 1);
+/** Line of the file, counted from 1. */
+function lineOf(error: unknown, block: Block): number {
+  const line =
+    error instanceof YAMLParseError ? error.linePos?.[0].line : error instanceof TomlError ? error.line : null;
+  if (line != null) return block.line + line - 1;
+  return block.language === 'json' ? block.line : 1;
+}
 
 const reasonOf = (error: unknown): string =>
   (error instanceof Error ? error.message : String(error)).split('\n', 1)[0]?.replace(/ at line .*$/, '') ?? '';
@@ -61,7 +81,7 @@ const unreadable = (body: string, line: number, reason: string): FrontMatter => 
       severity: 'error',
       rule: 'front-matter',
       message: `The front matter could not be read: ${reason}.`,
-      remedy: 'Correct the YAML between the two lines of ---; put text with a colon or a # into quotes.',
+      remedy: 'Correct the settings above the post; put text with a colon or a # into quotes.',
     },
   ],
 });

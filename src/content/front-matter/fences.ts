@@ -1,0 +1,53 @@
+/** A block of settings above a post, before it is read. */
+export interface Block {
+  readonly language: 'gray-matter' | 'json' | 'hexo';
+  /** What stands between the fences; for gray-matter, the whole file. */
+  readonly source: string;
+  /** Offset in the file at which the post's text begins. */
+  readonly end: number;
+  /** Line of the file on which what is parsed begins, counted from 1. */
+  readonly line: number;
+}
+
+/**
+ * Finds the settings above a post: between `---` (YAML, or the language named behind it), `+++` (TOML) or `;;;` (JSON
+ * without its braces), or Hexo's YAML without an opening fence. Null where there are none: a `---` that nothing closes is
+ * a thematic break.
+ */
+export function findBlock(file: string): Block | null {
+  const opening = /^(---|\+\+\+|;;;)[^\S\n]*(\w*)[^\S\n]*\n/.exec(file);
+  if (opening === null) return findUnopened(file);
+  const fence = opening[1] ?? '';
+  const start = opening[0].length;
+  const close = closingFence(file, fence, start);
+  if (close === null) return null;
+  const source = file.slice(start, close.start);
+  // Nothing but prose after an empty line: two thematic breaks with text between them.
+  if (fence === '---' && /^\s*\n/.test(source) && !/^[\w-]+\s*:/m.test(source)) return null;
+  return fence === ';;;'
+    ? { language: 'json', source, end: close.end, line: 2 }
+    : { language: 'gray-matter', source: file, end: close.end, line: 1 };
+}
+
+function closingFence(
+  file: string,
+  fence: string,
+  from: number,
+): { readonly start: number; readonly end: number } | null {
+  for (let start = from; start < file.length; ) {
+    const lineEnd = file.indexOf('\n', start);
+    const end = lineEnd < 0 ? file.length : lineEnd;
+    if (file.slice(start, end).trimEnd() === fence) return { start, end: Math.min(end + 1, file.length) };
+    start = end + 1;
+  }
+  return null;
+}
+
+/** Settings without an opening fence begin with a name and hold one that every blog has; else it is prose. */
+function findUnopened(file: string): Block | null {
+  if (!/^[\w-]+[^\S\n]*:(?:\s|$)/.test(file)) return null;
+  const close = closingFence(file, '---', 0);
+  if (close === null) return null;
+  const source = file.slice(0, close.start);
+  return /^(?:title|date)[^\S\n]*:/m.test(source) ? { language: 'hexo', source, end: close.end, line: 1 } : null;
+}
