@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast';
+import { withAnchor } from '../domain/page-address.ts';
 import type { Excerpt, Post } from '../domain/post.ts';
 import type { Problem } from '../domain/problem.ts';
 import { plain } from '../domain/rich-text.ts';
@@ -63,7 +64,7 @@ function excerptOf(piece: Piece, { section }: SectionBlocks, post: Post): readon
   const body = piece.kind === 'link' ? plain('') : richTextOf(piece.nodes);
   if (body.text === '' && piece.kind !== 'link') return [];
   const id = excerptId(body.text, piece.sources);
-  const url = post.url === null || section.anchor === null ? post.url : `${post.url}#${encodeURI(section.anchor)}`;
+  const url = post.url === null || section.anchor === null ? post.url : withAnchor(post.url, section.anchor);
   return [{ id, kind: piece.kind, post, section, url, body, lines: linesOf(piece), sources: piece.sources }];
 }
 

@@ -11,10 +11,7 @@ export function readDefinitions(root: Root): ReadonlyMap<string, Definition> {
 }
 
 /** A link or an image in place of a reference to one. */
-export function resolveReference(
-  node: PhrasingContent,
-  definitions: ReadonlyMap<string, Definition>,
-): PhrasingContent {
+export function resolveReference(node: PhrasingContent, definitions: ReadonlyMap<string, Definition>): PhrasingContent {
   const definition = 'identifier' in node ? definitions.get(node.identifier) : undefined;
   if (definition === undefined) return node;
   const { url } = definition;

@@ -5,7 +5,7 @@ import { wholeLength } from './visible.ts';
  * What ends a sentence, with the quotation marks and spaces after it; a line break ends one too. A full stop does so
  * before white space only, and not before a small letter: `3.14`, `e.g. this`.
  */
-const sentenceEnd = /(?:[。！？｡!?…]+|\.+(?=[”’」』）)"'\]]*\s+[^\s\p{Ll}]))[”’」』）》)"'\]]*[^\S\n]*\n*|\n+/gu;
+const sentenceEnd = /(?:[。！？｡!?…]+|(?<!\.)\.+(?=[”’」』）)"'\]]*\s+[^\s\p{Ll}]))[”’」』）》)"'\]]*[^\S\n]*\n*|\n+/gu;
 
 /** Each finds the last good place to cut a text at or before an offset, 0 when there is none; the best come first. */
 const places: readonly ((text: string, most: number) => number)[] = [

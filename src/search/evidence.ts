@@ -24,12 +24,23 @@ export interface Holdings {
 
 /** Tells which share of a question, its terms weighed by their rarity, is covered by those terms that a document matched. */
 export function coverage(terms: readonly QueryTerm[], holdings: Holdings): (matched: Iterable<string>) => number {
+  const frequency = (term: string): number => holdings.frequencies.get(term) ?? 0;
+  const pieces = new Map<string, number>();
+  for (const { partOf } of terms) {
+    if (partOf !== null && frequency(partOf) === 0) pieces.set(partOf, (pieces.get(partOf) ?? 0) + 1);
+  }
   const weights = new Map<string, number>();
   let total = 0;
-  for (const { term, evidence } of terms) {
-    const frequency = holdings.frequencies.get(term) ?? 0;
-    const rarity = Math.log(1 + (holdings.documents - frequency + 0.5) / (frequency + 0.5));
-    const weight = evidence * (base + rarity) * (frequency === 0 ? unknown : 1);
+  for (const { term, evidence, partOf } of terms) {
+    // A word that no document holds may still stand there, divided in another way: its pieces stand for it.
+    const share = pieces.has(term)
+      ? 0
+      : partOf !== null && pieces.has(partOf)
+        ? 1 / (pieces.get(partOf) ?? 1)
+        : evidence;
+    const held = frequency(term);
+    const rarity = Math.log(1 + (holdings.documents - held + 0.5) / (held + 0.5));
+    const weight = share * (base + rarity) * (held === 0 ? unknown : 1);
     weights.set(term, weight);
     total += weight;
   }

@@ -15,7 +15,9 @@ export const recogniseCitationList: Recogniser = (node) => {
   if (leading < 0) return null;
   // An empty line between a list and its citations does not divide them: Markdown reads one list.
   const passage = leading === 0 ? null : listOf(node, node.children.slice(0, leading));
-  const { cited, certain, remarks, unread } = readList(listOf(node, node.children.slice(leading)));
+  const { cited, remarks, unread, ...reading } = readList(listOf(node, node.children.slice(leading)));
+  // One bare link below a passage is its source; several may be a list that the passage introduces.
+  const certain = reading.certain || (node.children.length === 1 && cited.length === 1);
   if (!certain && (unread.length > 0 || passage !== null)) return null;
   const left = [...remarks, ...unread.map((item) => listOf(node, [item]))];
   const text = left.map((block) => ({ type: 'passage', nodes: [block] }) as const);
@@ -46,8 +48,7 @@ function readList(list: List): Reading {
   const read = items.flatMap(({ reading }) => (reading === null ? [] : [reading]));
   return {
     cited: read.flatMap(({ cited }) => cited),
-    // One bare link below a passage is its source; several may be a list that the passage introduces.
-    certain: read.some(({ certain }) => certain) || (list.children.length === 1 && read.length === 1),
+    certain: read.some(({ certain }) => certain),
     remarks: read.flatMap(({ remarks }) => remarks),
     unread: items.filter(({ reading }) => reading === null).map(({ item }) => item),
   };

@@ -1,18 +1,19 @@
 import type { PhrasingContent } from 'mdast';
 import type { Source } from '../../domain/post.ts';
-import { plain, type RichText } from '../../domain/rich-text.ts';
-import { richTextOfInline } from '../rich-text/inline.ts';
+import { plain } from '../../domain/rich-text.ts';
+import { readDate } from './date.ts';
+import { isName, isWork } from './name.ts';
+import { remarkOf } from './remark.ts';
 import { type Run, runsOf } from './run.ts';
+import { sourceWith } from './source.ts';
 
 /** Two hyphens or more, or any longer dash. */
 const dash = /^\s*(?:-{2,3}|[—–―－]{1,3})\s*/u;
 
 export const startsWithDash = (text: string): boolean => dash.test(text);
 
-const maximumName = 60;
-
 /**
- * Reads what follows a dash: «作者《书》», «Author, *Work*», «[《title》](url)», «[name](url)，remark».
+ * Reads what follows a dash: «作者《书》», «Author, *Work*», «Author, Work», «[《title》](url)», «[name](url)，remark».
  * A link that is no title in 《》 names who spoke. Null for words that are no attribution, such as a line of dialogue.
  */
 export function readDashLine(nodes: readonly PhrasingContent[]): Source | null {
@@ -23,7 +24,7 @@ export function readDashLine(nodes: readonly PhrasingContent[]): Source | null {
   const [head, ...rest] = runs;
   if (head === undefined) return null;
   if (head.kind === 'link') return fromLink(head, rest);
-  if (head.kind === 'emphasis') return sourceOf({ title: head.text, remark: remarkOf(rest) });
+  if (head.kind === 'emphasis') return fromWork(head, rest);
   return fromWords(head.text, rest);
 }
 
@@ -31,29 +32,71 @@ function fromLink(link: Run, rest: readonly Run[]): Source {
   const named = splitTitle(link.text);
   const isHost = /^[\w-]+(\.[\w-]+)+$/.test(link.text);
   const who = isHost ? { site: link.text } : (named ?? { author: link.text });
-  return sourceOf({ ...who, url: link.url, remark: remarkOf(rest) });
+  return sourceWith({ ...who, url: link.url, ...after(rest) });
+}
+
+/** «*Work*» or «*Work* by Author» */
+function fromWork(work: Run, rest: readonly Run[]): Source {
+  const by = /^[\s,]*by\s+(.+?)[\s.]*$/iu.exec(rest.map((run) => run.text).join(''));
+  const title = splitTitle(work.text)?.title ?? work.text;
+  if (by !== null && isName(by[1] ?? '')) return sourceWith({ title, url: work.url, author: by[1] ?? null });
+  return sourceWith({ title, url: work.url, ...after(rest) });
 }
 
 function fromWords(words: string, rest: readonly Run[]): Source | null {
   const named = splitTitle(words);
-  if (named !== null)
-    return isName(named.author ?? '') ? sourceOf({ ...named, url: rest.find(isLink)?.url ?? null }) : null;
+  if (named !== null) {
+    const author = named.author === null ? {} : qualified(named.author);
+    return isName(named.author ?? '')
+      ? sourceWith({ ...author, title: named.title, url: rest.find(isLink)?.url ?? null })
+      : null;
+  }
   const [work, ...others] = rest;
-  const author = words.replace(/[\s,，、:：]+$/u, '');
-  if (work === undefined) return isName(words) ? sourceOf({ author: withoutStop(author) }) : null;
+  if (work === undefined) return fromText(words);
   // «某事发生后网上的[评论](url)»: a sentence about the source, not its author.
-  if (!/[,，、:：\s]$/u.test(words) || !isName(author))
-    return work.url === null ? null : described(words, work, others);
+  const author = words.replace(/(?:[\s,，、:：]+|\s+(?:in|from))+$/u, '');
+  if (author === words.trimEnd() && !/\s$/u.test(words)) return described(words, work, others);
+  if (!isName(author)) return described(words, work, others);
   const title = splitTitle(work.text)?.title ?? work.text;
-  return sourceOf({ author, title, url: work.url, remark: remarkOf(others) });
+  return sourceWith({ ...qualified(author), title, url: work.url, ...after(others) });
 }
 
-const described = (words: string, work: Run, rest: readonly Run[]): Source =>
-  sourceOf({
-    title: work.text,
-    url: work.url,
-    remark: remarkOf([{ kind: 'text', text: words, url: null }, work, ...rest]),
-  });
+/** «Author», «Author, Work», «Author, 1843» or «作者，某公司首席执行官» */
+function fromText(words: string): Source | null {
+  if (!isName(words)) return null;
+  const text = withoutStop(words.trim().replace(/[\s,，、:：]+$/u, ''));
+  const comma = /[,，](?!\s*(?:[JS]r|Junior|Senior|I{2,3}|IV|Ph\.?\s?D|M\.?D)\b)\s*/u.exec(text);
+  if (comma === null) return sourceWith(qualified(text));
+  const author = qualified(text.slice(0, comma.index));
+  const rest = text.slice(comma.index + comma[0].length);
+  const date = readDate(rest);
+  if (date !== null) return sourceWith({ ...author, date });
+  return sourceWith({ ...author, ...(isWork(rest) ? { title: rest } : { remark: plain(rest) }) });
+}
+
+function described(words: string, work: Run, rest: readonly Run[]): Source | null {
+  if (work.url === null) return null;
+  const remark = remarkOf([{ kind: 'text', text: words, url: null }, work, ...rest]);
+  return sourceWith({ title: work.text, url: work.url, remark });
+}
+
+/** A date in what follows a work, or else all of it as a remark. */
+function after(runs: readonly Run[]): Pick<Source, 'date' | 'remark'> {
+  const remark = remarkOf(runs);
+  const date = readDate(remark?.text.replace(/^[(（]|[)）]?[.。]?$/gu, '') ?? '');
+  return date === null ? { date, remark } : { date, remark: null };
+}
+
+/** «Epictetus (attributed)»: what is said of the attribution is no part of the name. */
+function qualified(words: string): Pick<Source, 'author' | 'remark'> {
+  const match = qualifier.exec(words);
+  return match === null
+    ? { author: words.trim(), remark: null }
+    : { author: (match[1] ?? '').trim(), remark: plain((match[2] ?? '').trim()) };
+}
+
+const qualifier =
+  /^(.{2,}?)\s*([(（][^()（）]*(?:translated|paraphras|attribut|apocryphal|disputed|unverified|意译|转述|误传|相传|出处不详)[^()（）]*[)）])$/iu;
 
 /** «作者《书》», «作者，《书》» or «《书》». */
 function splitTitle(words: string): { readonly author: string | null; readonly title: string } | null {
@@ -65,33 +108,4 @@ function splitTitle(words: string): { readonly author: string | null; readonly t
 
 const isLink = (run: Run): boolean => run.kind === 'link';
 
-const isName = (words: string): boolean =>
-  words.trim().length <= maximumName && !/[。！？!?；;…“”"]|\.\s+\p{Lu}?\p{Ll}{2}/u.test(words.trim());
-
 const withoutStop = (name: string): string => (/\p{Ll}{2}\.$/u.test(name) ? name.slice(0, -1) : name);
-
-function remarkOf(runs: readonly Run[]): RichText | null {
-  const text = runs
-    .map((run) => run.text)
-    .join('')
-    .replace(/^[\s,，.。、:：;；]+/u, '')
-    .trim();
-  return text === '' ? null : plain(text);
-}
-
-function sourceOf(known: Partial<Source>): Source {
-  return {
-    author: null,
-    date: null,
-    title: null,
-    url: null,
-    site: null,
-    label: null,
-    remark: null,
-    originals: [],
-    ...known,
-  };
-}
-
-/** The plain words of inline nodes. */
-export const wordsOf = (nodes: readonly PhrasingContent[]): string => richTextOfInline(nodes).text;

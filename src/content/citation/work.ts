@@ -1,4 +1,5 @@
-import { plain, type RichText } from '../../domain/rich-text.ts';
+import type { RichText } from '../../domain/rich-text.ts';
+import { remarkOf } from './remark.ts';
 import type { Run } from './run.ts';
 
 /** What follows author and date: the work itself. */
@@ -58,23 +59,3 @@ function withoutLeadingStop(runs: readonly Run[]): readonly Run[] {
 }
 
 const asText = (text: string): readonly Run[] => (text.trim() === '' ? [] : [{ kind: 'text', text, url: null }]);
-
-function remarkOf(runs: readonly Run[]): RichText | null {
-  const parts: RichText = runs.reduce<RichText>((before, run) => {
-    const from = before.text.length;
-    const text = before.text + run.text;
-    return {
-      text,
-      marks: run.url === null ? before.marks : [...before.marks, { kind: 'link', url: run.url, from, to: text.length }],
-    };
-  }, plain(''));
-  const start = /^[\s.。．,，;；]*/u.exec(parts.text)?.[0].length ?? 0;
-  const words = parts.text.slice(start).trimEnd();
-  if (words === '') return null;
-  const marks = parts.marks.map((mark) => ({
-    ...mark,
-    from: mark.from - start,
-    to: Math.min(mark.to - start, words.length),
-  }));
-  return { text: words, marks: marks.filter((mark) => mark.from < mark.to) };
-}

@@ -9,7 +9,10 @@ import { locate } from './locate.ts';
  * Converts HTML blocks with the Markdown blocks between them. A Markdown block takes part as an empty element, by whose
  * place it is found again: HTML then decides what encloses it.
  */
-export function convertHtml(nodes: readonly RootContent[], isMarkup: (node: RootContent) => node is Html): BlockContent[] {
+export function convertHtml(
+  nodes: readonly RootContent[],
+  isMarkup: (node: RootContent) => node is Html,
+): BlockContent[] {
   const firstLine = nodes[0]?.position?.start.line ?? 1;
   const placed = new Map<number, RootContent>();
   let source = '';

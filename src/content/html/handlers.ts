@@ -67,6 +67,4 @@ const phrasing = new Set<Nodes['type']>([
 ]);
 
 const division = (state: State, element: Element): Nodes[] =>
-  isHidden(element.properties)
-    ? style(element, state.toFlow(state.all(element)))
-    : state.toFlow(state.all(element));
+  isHidden(element.properties) ? style(element, state.toFlow(state.all(element))) : state.toFlow(state.all(element));

@@ -15,7 +15,8 @@ declare module 'mdast' {
 export function quotation(state: State, element: Element): Blockquote {
   const last = element.children.findLast((child) => !isBlank(child));
   const credit = last?.type === 'element' ? creditIn(last) : null;
-  const content = credit === null ? element : { ...element, children: element.children.filter((child) => child !== last) };
+  const content =
+    credit === null ? element : { ...element, children: element.children.filter((child) => child !== last) };
   const quote: Blockquote = {
     type: 'blockquote',
     children: [...blocksIn(state, content), ...(credit === null ? [] : attributionLine(state, credit))],

@@ -8,7 +8,3 @@ export const encodeWritten = (path: string): string =>
     .split(/(%[0-9a-f]{2})/i)
     .map((part, index) => (index % 2 === 1 ? part : encodePath(part)))
     .join('');
-
-/** The address of a place within a page; `anchor` is not percent-encoded. */
-export const withAnchor = (url: string, anchor: string): string =>
-  `${url}#${encodeURI(anchor.replace(/\p{Surrogate}/gu, '\uFFFD')).replace(/#/g, '%23')}`;

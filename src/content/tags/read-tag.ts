@@ -2,7 +2,8 @@
 export interface TagReading {
   /** In lower case; empty for an end that names nothing: Zola's `{% end %}`, a directive's `:::`. */
   readonly name: string;
-  readonly isEnd: boolean;
+  /** `alone` for what never encloses anything: `{{ name(…) }}` and `{{< name />}}`. */
+  readonly role: 'start' | 'end' | 'alone';
   /** A directive ends at as many colons as it began with; 0 for what is no directive. */
   readonly colons: number;
   readonly arguments: TagArguments;
@@ -25,13 +26,19 @@ export function readTag(written: string): TagReading {
   const isLiquidEnd = written.startsWith('{%') && /^end/i.test(word);
   const isEnd = slash !== '' || isLiquidEnd || (colons > 0 && word === '');
   const name = (isLiquidEnd ? word.slice('end'.length) : word).toLowerCase();
-  return { name, isEnd, colons, arguments: readArguments(inside.slice(head.length)) };
+  const isAlone = /^\{\{(?![<%])|\/\s*[>%]\}\}$/.test(written);
+  const role = isEnd ? 'end' : isAlone ? 'alone' : 'start';
+  return { name, role, colons, arguments: readArguments(inside.slice(head.length)) };
 }
 
-const argument = /([\w-]+)\s*[=:]\s*(?:"([^"]*)"|'([^']*)'|`([^`]*)`|([^\s"'`,()[\]{}]+))|"([^"]*)"|'([^']*)'|`([^`]*)`|([^\s,()[\]{}"'`]+)/g;
+const argument =
+  /([\w-]+)\s*[=:]\s*(?:"([^"]*)"|'([^']*)'|`([^`]*)`|([^\s"'`,()[\]{}]+))|"([^"]*)"|'([^']*)'|`([^`]*)`|([^\s,()[\]{}"'`]+)/g;
 
 function readArguments(written: string): TagArguments {
-  const text = written.trim().replace(/^[([{]|[)\]}/]$/g, '').trim();
+  const text = written
+    .trim()
+    .replace(/^[([{]|[)\]}/]$/g, '')
+    .trim();
   const named = new Map<string, string>();
   const plain: string[] = [];
   for (const match of text.matchAll(argument)) {

@@ -12,12 +12,11 @@ export interface Passage {
 
 /** Divides a text into passages that fit, each of which can stand in a message; matches are bold. */
 export function passagesOf(body: RichText, matches: readonly Span[], fits: (markdown: string) => boolean): Passage[] {
-  const written = new Map<string, string>();
+  // Most texts fit as a whole: what was written to see that is shown.
+  let last = { from: 0, to: 0, markdown: '' };
   const write = (span: Span): string => {
-    const key = `${span.from} ${span.to}`;
-    const markdown = written.get(key) ?? writePart(body, matches, span);
-    written.set(key, markdown);
-    return markdown;
+    if (span.from !== last.from || span.to !== last.to) last = { ...span, markdown: writePart(body, matches, span) };
+    return last.markdown;
   };
   const spans = cut(body.text, {
     fits: (span) => fits(write(span)),

@@ -5,6 +5,7 @@ import { label } from '../visible.ts';
 import { escapeText } from './escape.ts';
 import { bounds } from './limits.ts';
 import { canMask, linkTarget } from './link.ts';
+import { bold } from './style.ts';
 
 /** What stands below an excerpt, a line each: its sources, each with the originals behind it, and its place. */
 export function citationLines(excerpt: Excerpt, words: Words, linked: boolean): string[] {
@@ -39,8 +40,6 @@ function writeCitation({ depth, source }: Citation, words: Words): string {
   const start = depth === 0 ? '— ' : `${'\u2003'.repeat(Math.min(depth, 4))}↳ ${introduction(words.original)}`;
   return start + introduction(source.label ?? '') + parts.filter((part) => part !== '').join(' · ');
 }
-
-const bold = (text: string): string => (text === '' ? '' : `**${escapeText(text)}**`);
 
 function introduction(text: string): string {
   const name = label(text, bounds.label).replace(/\s*[:：]$/, '');

@@ -1,3 +1,4 @@
+import { textFragment } from '../../domain/page-address.ts';
 import type { Excerpt } from '../../domain/post.ts';
 import type { ExcerptItem, Reply } from '../../domain/reply.ts';
 import type { Words } from '../../words/words.ts';
@@ -16,10 +17,10 @@ import { citationBound, markdownBound } from './upper-bound.ts';
  */
 export function excerptParts(item: ExcerptItem, flow: Reply['flow'], words: Words, room: Size): Part[] {
   const frame = { open: null, apart: flow === 'filled', links: linksOf(item.excerpt, words) };
-  if (!surelyFits(item, words, room))
-    return divide(item, frame.apart, words, room).map((part) => ({ ...part, ...frame }));
-  const write = (): readonly string[] => divide(item, frame.apart, words, room).flatMap(({ texts }) => texts());
-  return [{ texts: write, ...frame }];
+  const divided = (): Part[] => divide(item, frame.apart, words, room);
+  // Of many excerpts, only the one that is shown need be written.
+  if (surelyFits(item, words, room)) return [{ texts: () => divided().flatMap(({ texts }) => texts()), ...frame }];
+  return divided().map((part) => ({ ...part, ...frame }));
 }
 
 /** Whether an excerpt fits on a page, as far as can be told without writing it. */
@@ -36,15 +37,15 @@ function divide({ excerpt, matches }: ExcerptItem, linked: boolean, words: Words
   const lines = citationLines(excerpt, words, linked);
   const [continued = '', continues = ''] = [words.continued, words.continues].map(remark);
   const half = room.map((most) => most / 2);
-  const beside = lines.slice(0, linesThatFit(lines, half));
+  const beside = lines.slice(0, linesThatFit(lines, createFits(half, [])));
   const foot = beside.join('\n');
   const fits = createFits(room, [continued, `${continues}\n${foot}`]);
   const parts = passagesOf(excerpt.body, matches, fits).map(({ markdown, isFirst, isLast }) =>
     textPart([isFirst ? '' : continued, markdown, isLast ? foot : `${continues}\n${foot}`]),
   );
   for (let left = lines.slice(beside.length); left.length > 0; ) {
-    const next = left.slice(0, linesThatFit(left, room));
-    parts.push(textPart([next.join('\n')]));
+    const next = left.slice(0, linesThatFit(left, createFits(room, [continued])));
+    parts.push(textPart([continued, next.join('\n')]));
     left = left.slice(next.length);
   }
   return parts;
@@ -52,16 +53,15 @@ function divide({ excerpt, matches }: ExcerptItem, linked: boolean, words: Words
 
 const remark = (text: string): string => smallPrint([escapeText(label(text, bounds.label))]);
 
-function linksOf({ url, post, sources }: Excerpt, { readSource, readPost }: Words): Part['links'] {
+function linksOf({ post, section, body, sources }: Excerpt, { readSource, readPost }: Words): Part['links'] {
   return [
     { label: readSource, url: sources.find((source) => source.url !== null)?.url ?? null },
-    { label: readPost, url: url ?? post.url },
+    { label: readPost, url: post.url === null ? null : textFragment(post.url, section.anchor, body.text) },
   ];
 }
 
 /** How many of the first lines have room in one text; one always has. */
-function linesThatFit(lines: readonly string[], room: Size): number {
-  const fits = createFits(room, []);
+function linesThatFit(lines: readonly string[], fits: (text: string) => boolean): number {
   let text = '';
   const tooMany = lines.findIndex((line) => {
     text += `${line}\n`;

@@ -9,6 +9,7 @@ import { escapeLineStart, escapeText } from './escape.ts';
 import { bounds } from './limits.ts';
 import { toMarkdown } from './markdown.ts';
 import { createFits, type Part, textPart } from './part.ts';
+import { bold } from './style.ts';
 
 /** A hit: a line of its text, then who said it, when, and where it stands. */
 export function hitPart({ excerpt, snippet, matches, open }: HitItem): Part {
@@ -29,10 +30,8 @@ export function hitPart({ excerpt, snippet, matches, open }: HitItem): Part {
 
 /** A name in bold with what is said of it. */
 export function entryPart({ name, detail, open }: EntryItem): Part {
-  const shown = label(name, bounds.entryName);
-  const bold = shown === '' ? '' : `**${escapeText(shown)}**`;
-  const said = escapeText(label(detail, bounds.entryDetail));
-  const text = [bold, said].filter((part) => part !== '').join(' — ');
+  const parts = [bold(label(name, bounds.entryName)), escapeText(label(detail, bounds.entryDetail))];
+  const text = parts.filter((part) => part !== '').join(' — ');
   return { ...textPart([text === '' ? '…' : escapeLineStart(text)]), open };
 }
 

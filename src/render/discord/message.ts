@@ -46,8 +46,8 @@ export function renderMessage(reply: Reply, page: number, words: Words): Rendere
     ...textDisplays([titleText(reply)]),
     ...parts.flatMap((part, index) => writePart(part, index, words, buttons)),
     ...textDisplays([at.pages > 1 ? pageText(at.page, at.pages) : '']),
-    ...rowsOf(askingButtons(reply, at, words, buttons)),
     ...rowsOf(links.map(({ label, url }) => linkButton(label, url)).filter((button) => button !== null)),
+    ...rowsOf(askingButtons(reply, at, words, buttons)),
   ];
   // Discord takes no empty container.
   const shown = components.length > 0 ? components : textDisplays(['…']);

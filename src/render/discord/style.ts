@@ -30,6 +30,9 @@ function writeText({ text, code, signs }: SignedText): string {
   return (code && isSafe ? inlineCode(text) : null) ?? escapeText(text);
 }
 
+/** A text in bold; nothing when it is empty. */
+export const bold = (text: string): string => enclose(escapeText(text), '**');
+
 /** Puts signs around Markdown, but for white space at its ends: Discord knows no style that begins or ends with it. */
 function enclose(markdown: string, sign: Sign): string {
   const start = markdown.length - markdown.trimStart().length;

@@ -23,6 +23,8 @@ interface Word {
   readonly start: number;
   /** How many characters it has. */
   readonly size: number;
+  /** Whether it stands in the dictionary; other words of two characters and more are guessed. */
+  readonly known: boolean;
   readonly stop: boolean;
 }
 
@@ -30,15 +32,17 @@ interface Word {
 export function* hanTokens(run: string, offset: number): Generator<Token> {
   let previous: Character | undefined;
   let start = offset;
+  const dictionaryWords = new Set(jieba().cut(run, false));
   for (const word of jieba().cut(run, true)) {
     const characters = [...word];
     const stop = chineseStopWords.has(word);
     const size = characters.length;
+    const known = dictionaryWords.has(word);
     yield { term: word, kind: stop ? 'stop' : size === 1 ? 'single' : 'word', from: start, to: start + word.length };
     if (size > 3) yield* innerWords(word, start);
     let at = start;
     for (const text of characters) {
-      const character = { text, at, start, size, stop };
+      const character = { text, at, start, size, known, stop };
       if (previous !== undefined) yield* pair(previous, character);
       previous = character;
       at += text.length;
@@ -63,10 +67,12 @@ function* pair(left: Character, right: Character): Generator<Token> {
   const term = left.text + right.text;
   if (left.start === right.start) {
     if (left.size > 2) yield { term, kind: 'piece', ...span };
-  } else if (left.size > 1 && right.size > 1) {
+  } else if (isSettled(left) && isSettled(right)) {
     // Marked apart: what two known words make at their seam (强化 + 学习) is no find for who asks for 化学.
     yield { term: `${left.text}·${right.text}`, kind: 'seam', ...span };
   } else {
     yield { term, kind: left.stop || right.stop ? 'seam' : 'piece', ...span };
   }
 }
+
+const isSettled = ({ size, known }: Word): boolean => size > 1 && known;

@@ -1,5 +1,3 @@
-import { withAnchor } from './percent.ts';
-
 /** Discord's limit for the address of a link button. */
 const buttonLimit = 512;
 
@@ -11,6 +9,10 @@ const enough = 40;
 const tooFew = 4;
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** The address of a place within a page; `anchor` is not percent-encoded. */
+export const withAnchor = (url: string, anchor: string): string =>
+  `${url}#${encodeURI(anchor.replace(/\p{Surrogate}/gu, '\uFFFD')).replace(/#/g, '%23')}`;
 
 /**
  * An address that leads to the very words of a passage (https://wicg.github.io/scroll-to-text-fragment/): its first

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { textFragment } from '../../../src/content/site/text-fragment.ts';
+import { textFragment } from '../../src/domain/page-address.ts';
 
 const page = 'https://a.dev/b/';
 const words = (address: string | null) => decodeURIComponent(address?.split(':~:text=')[1] ?? '');

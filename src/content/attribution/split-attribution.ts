@@ -1,0 +1,75 @@
+import type { Paragraph, PhrasingContent, Text } from 'mdast';
+import type { Source } from '../../domain/post.ts';
+import { readDashLine, startsWithDash } from '../citation/dash-line.ts';
+import { isPersonName } from '../citation/name.ts';
+import { trimWords } from '../words.ts';
+
+/** A paragraph without the attribution at its end. */
+export interface Attributed {
+  /** Null when the paragraph is nothing but the attribution. */
+  readonly passage: Paragraph | null;
+  readonly source: Source;
+}
+
+/**
+ * Splits a paragraph before its last line when that begins with a dash and reads as an attribution, or before a dash in
+ * its last line when a title in 《》 follows. In what is certainly a quotation, a name may follow as well.
+ */
+export function splitAttribution(paragraph: Paragraph, isQuotation: boolean): Attributed | null {
+  const known = paragraph.data?.source;
+  if (known !== undefined) return { passage: null, source: known };
+  const cut = lastLine(paragraph.children) ?? lastDash(paragraph.children, isQuotation);
+  if (cut === null) return null;
+  const source = readDashLine(cut.line);
+  if (source === null) return null;
+  const words = trimWords(cut.before);
+  return { passage: words.length === 0 ? null : { ...paragraph, children: words }, source };
+}
+
+interface Cut {
+  readonly before: readonly PhrasingContent[];
+  readonly line: readonly PhrasingContent[];
+}
+
+/** Cuts before the last line that begins with a dash. */
+function lastLine(words: readonly PhrasingContent[]): Cut | null {
+  const index = words.findLastIndex((word, at) => word.type === 'text' && lineStart(word, at, words) !== null);
+  const word = words[index];
+  const start = word?.type === 'text' ? lineStart(word, index, words) : null;
+  return word?.type === 'text' && start !== null ? cutAt(words, index, word, start) : null;
+}
+
+/** Where the last line of a text begins, when it begins with a dash. */
+function lineStart(word: Text, index: number, words: readonly PhrasingContent[]): number | null {
+  const start = word.value.lastIndexOf('\n') + 1;
+  const beginsLine = start > 0 || index === 0 || words[index - 1]?.type === 'break';
+  return beginsLine && startsWithDash(word.value.slice(start)) ? start : null;
+}
+
+const endOfSentence = /[。！？…．.!?”"’』」》）)]\s*$/u;
+
+/** Cuts before the last dash, when what follows can hardly be anything but an attribution. */
+function lastDash(words: readonly PhrasingContent[], isQuotation: boolean): Cut | null {
+  const index = words.findLastIndex((word) => word.type === 'text' && longDash.test(word.value));
+  const word = words[index];
+  if (word?.type !== 'text') return null;
+  const cut = cutAt(words, index, word, word.value.search(longDash));
+  const source = readDashLine(cut.line);
+  const before = cut.before.at(-1);
+  const ends = before?.type !== 'text' || endOfSentence.test(before.value);
+  const isTitled = /》[\s。.]*$/u.test(word.value) && index === words.length - 1;
+  const isNamed = source?.author != null && isPersonName(source.author) && source.remark === null;
+  const isCertain = isTitled ? ends || (isQuotation && isNamed) : isQuotation && ends && isNamed;
+  return isCertain && cut.before.length > 0 ? cut : null;
+}
+
+/** The last dash of a text: two characters, or one with white space before it. */
+const longDash = /(?:[—―]{2}|(?<=\s)(?:[—―–]|--))(?!.*(?:[—―]{2}|\s(?:[—―–]|--)))/su;
+
+function cutAt(words: readonly PhrasingContent[], index: number, word: Text, at: number): Cut {
+  const before = word.value.slice(0, at);
+  return {
+    before: [...words.slice(0, index), ...(before === '' ? [] : [{ ...word, value: before }])],
+    line: [{ ...word, value: word.value.slice(at) }, ...words.slice(index + 1)],
+  };
+}

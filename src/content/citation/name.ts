@@ -1,0 +1,26 @@
+const maximumName = 60;
+
+/** Words that could name somebody: short, and without a mark that ends or divides sentences. */
+export const isName = (words: string): boolean =>
+  words.trim().length <= maximumName && !/[。！？!?；;…“”"]|\.\s+\p{Lu}?\p{Ll}{2}/u.test(words.trim());
+
+/**
+ * Words that can hardly be anything but a person's name, where a sentence could stand as well: a few capitalised words,
+ * or a few Han characters that do not begin as a clause does.
+ */
+export function isPersonName(words: string): boolean {
+  const name = words.trim();
+  if (/^(?:\p{Lu}[\p{L}.'’-]*)(?:\s+(?:(?:of|the|de|da|van|von|der|al|bin|ibn)\s+)*\p{Lu}[\p{L}.'’-]*){0,4}$/u.test(name))
+    return true;
+  return /^[\p{Script=Han}\p{Script=Katakana}·・•]{2,12}$/u.test(name) && !clauseStart.test(name) && !clauseEnd.test(name);
+}
+
+const clauseStart = /^[我你他她它咱这那此不没别就也都还又再才却但而且并因所只既若如果虽让把被给对从在于到为是有会能可要想应该很太真多最更请谁哪怎何每各某一]/u;
+const clauseEnd = /[的了吗呢吧啊呀么着过]$/u;
+
+const work = /^["“'‘\p{Lu}\d]/u;
+const role =
+  /\b(?:CEO|CTO|CFO|COO|founder|co-?founder|president|chair(?:wo)?man|director|professor|author|writer|poet|novelist|engineer|scientist|developer|designer|philosopher|minister|senator|editor|artist|actor|actress|coach|inventor|economist)\b/i;
+
+/** Whether what follows «Author, » is a title («Pride and Prejudice») rather than who the author is («CEO of Acme»). */
+export const isWork = (words: string): boolean => work.test(words.trim()) && !role.test(words);

@@ -1,0 +1,218 @@
+import * as fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { SearchEngine } from '../../src/search/engine.ts';
+import { document, smallLibrary } from '../search/small-library.ts';
+
+/** What every search engine must do. Call it within a `describe`. */
+export function keepsTheSearchEngineContract(create: () => SearchEngine | Promise<SearchEngine>): void {
+  let engine: SearchEngine;
+
+  beforeEach(async () => {
+    engine = await create();
+  });
+
+  afterEach(() => engine.close());
+
+  const find = async (text: string, accept?: (id: string) => boolean) => {
+    const { hits } = await engine.search({ text, limit: 10, ...(accept === undefined ? {} : { accept }) });
+    return hits.map(({ id }) => id);
+  };
+
+  describe('over a small library', () => {
+    beforeEach(() => engine.replace(smallLibrary));
+
+    it.each([
+      ['黑箱', 'black-box'],
+      ['为什么神经网络没法解释?', 'black-box'],
+      ['奖励函数', 'reward'],
+      ['reward function', 'reward'],
+      ['Rewarding Functions', 'reward'],
+      ['怎么设计奖励函数', 'reward'],
+      ['cv', 'vision'],
+      ['c++', 'vision'],
+      ['Ｃ＋＋', 'vision'],
+      ['dnn', 'random-seed'],
+      ['隨機種子', 'random-seed'],
+      ['数据探勘资料', 'traditional'],
+      ['资料探勘', 'traditional'],
+      ['計算廣告', 'advertising'],
+      ['nodejs event loops', 'event-loop'],
+      ['what makes a good name?', 'naming'],
+    ])('answers «%s» with %s first', async (text, id) => {
+      expect((await find(text))[0]).toBe(id);
+    });
+
+    it.each([
+      ['the author of a source', '付聪', ['random-seed']],
+      ['the title of a source', 'On Names', ['naming']],
+      ['the original behind a source', 'Grace Miller', ['black-box']],
+      ['a heading', '强化学习', ['reward', 'random-seed']],
+      ['an excerpt without text', 'property testing', ['link']],
+      ['a name without its accent', 'tomas rivera', ['event-loop']],
+    ])('finds by %s', async (_, text, ids) => {
+      expect((await find(text)).slice(0, ids.length).sort()).toEqual(ids.toSorted());
+    });
+
+    it('finds by what a whole post shares', async () => {
+      const { total } = await engine.search({ text: 'machine learning', limit: 3 });
+      expect(total).toBe(6);
+    });
+
+    it.each([
+      '红烧肉的做法',
+      '量子计算',
+      '化学',
+      '函数式编程语言',
+      'quantum computing',
+      'how to cook rice',
+      'machine translation systems',
+      '???',
+      '',
+    ])('finds nothing for «%s»', async (text) => {
+      expect(await engine.search({ text, limit: 10 })).toEqual({ hits: [], total: 0 });
+    });
+
+    it('takes a single character only for itself', async () => {
+      expect(await find('人')).toContain('advertising');
+      expect(await find('奖励 人')).toEqual(['reward']);
+    });
+
+    it('finds a stop word that is the whole question', async () => {
+      expect(await find('the')).toContain('event-loop');
+    });
+
+    it('gives the best first, at most as many as asked for, and counts them all', async () => {
+      const all = await engine.search({ text: 'testing tests', limit: 10 });
+      const scores = all.hits.map(({ score }) => score);
+      expect(scores.length).toBeGreaterThan(1);
+      expect(scores).toEqual(scores.toSorted((left, right) => right - left));
+      expect(all.total).toBe(all.hits.length);
+      const one = await engine.search({ text: 'testing tests', limit: 1 });
+      expect(one).toEqual({ hits: all.hits.slice(0, 1), total: all.total });
+    });
+
+    it('finds only what is accepted', async () => {
+      expect(await find('Ruth Adler')).toEqual(expect.arrayContaining(['naming', 'tests']));
+      expect(await find('Ruth Adler', (id) => id === 'tests')).toEqual(['tests']);
+      expect(await find('Ruth Adler', () => false)).toEqual([]);
+    });
+
+    it('is silent when what is accepted hardly fits', async () => {
+      expect(await find('奖励函数 神经网络 随机种子 广告', (id) => id === 'vision')).toEqual([]);
+    });
+
+    it('names the words that matched, and no scraps of them', async () => {
+      const { hits } = await engine.search({ text: '强化学习的奖励函数', limit: 1 });
+      expect(hits[0]?.terms.toSorted()).toEqual(['函数', '奖励', '学习', '强化'].toSorted());
+    });
+  });
+
+  describe('when posts change', () => {
+    beforeEach(() => engine.replace([document('tea', { body: '绿茶' }), document('rice', { body: '米饭' })]));
+
+    it('forgets what was replaced', async () => {
+      await engine.replace([document('bread', { body: '面包' })]);
+      expect(await find('绿茶')).toEqual([]);
+      expect(await find('面包')).toEqual(['bread']);
+    });
+
+    it('replaces one post and leaves the others', async () => {
+      await engine.updatePost('tea.md', [
+        document('tea', { body: '红茶' }),
+        document('cup', { path: 'tea.md', body: '茶杯' }),
+      ]);
+      expect(await find('绿茶')).toEqual([]);
+      expect(await find('红茶')).toEqual(['tea']);
+      expect(await find('茶杯')).toEqual(['cup']);
+      expect(await find('米饭')).toEqual(['rice']);
+    });
+
+    it('adds a post that was not there', async () => {
+      await engine.updatePost('bread.md', [document('bread', { body: '面包' })]);
+      expect(await find('面包')).toEqual(['bread']);
+    });
+
+    it('removes a post, and may be told so twice', async () => {
+      await engine.updatePost('tea.md', []);
+      await engine.updatePost('tea.md', []);
+      expect(await find('绿茶')).toEqual([]);
+      expect(await find('米饭')).toEqual(['rice']);
+    });
+
+    it('makes changes in the order they were asked for', async () => {
+      await Promise.all([
+        engine.replace([document('soup', { body: '鱼汤' })]),
+        engine.updatePost('soup.md', [document('soup', { body: '肉汤' })]),
+        engine.updatePost('soup.md', [document('soup', { body: '菜汤' })]),
+      ]);
+      expect(await find('鱼汤')).toEqual([]);
+      expect(await find('菜汤')).toEqual(['soup']);
+    });
+
+    it('answers from the old content or the new, never from a half', async () => {
+      const fruit = (word: string) =>
+        Array.from({ length: 60 }, (_, n) => document(`${word}${n}`, { body: word, path: `${n}.md` }));
+      await engine.replace(fruit('苹果'));
+      let done = false;
+      const replaced = engine.replace(fruit('香蕉')).then(() => {
+        done = true;
+      });
+      do {
+        const [old, young] = await Promise.all(['苹果', '香蕉'].map((text) => engine.search({ text, limit: 100 })));
+        expect([old?.total, young?.total].toSorted()).toEqual([0, 60]);
+        await new Promise(setImmediate);
+      } while (!done);
+      await replaced;
+      expect((await engine.search({ text: '香蕉', limit: 1 })).total).toBe(60);
+    });
+
+    it('comes to the same by updates as by replacing everything', async () => {
+      const word = fc.constantFrom('绿茶', '米饭', '面包', '鱼汤', 'cheese', 'butter');
+      const post = fc.tuple(fc.constantFrom('a.md', 'b.md', 'c.md'), fc.array(word, { maxLength: 3 }));
+      await fc.assert(
+        fc.asyncProperty(fc.array(post, { maxLength: 8 }), async (updates) => {
+          await engine.replace([]);
+          const kept = new Map<string, readonly string[]>();
+          for (const [path, words] of updates) {
+            await engine.updatePost(
+              path,
+              words.map((body, n) => document(`${path}${n}`, { path, body })),
+            );
+            kept.set(path, words);
+          }
+          for (const text of ['绿茶', '米饭', '面包', '鱼汤', 'cheese', 'butter']) {
+            const holding = [...kept].flatMap(([path, words]) =>
+              words.flatMap((body, n) => (body === text ? [`${path}${n}`] : [])),
+            );
+            expect((await find(text)).sort()).toEqual(holding.sort());
+          }
+        }),
+        { numRuns: 30 },
+      );
+    });
+  });
+
+  it('answers before it holds anything', async () => {
+    expect(await engine.search({ text: '黑箱', limit: 5 })).toEqual({ hits: [], total: 0 });
+  });
+
+  it('survives any question', async () => {
+    await engine.replace(smallLibrary);
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'binary' }), async (text) => {
+        const { hits, total } = await engine.search({ text, limit: 3 });
+        expect(hits.length).toBe(Math.min(3, total));
+      }),
+    );
+  });
+
+  it('finds each document by its own words', async () => {
+    const body = fc.string({ unit: fc.constantFrom(..."学習強化网络茶a1+.-' é아プ"), minLength: 1, maxLength: 12 });
+    await fc.assert(
+      fc.asyncProperty(body, async (text) => {
+        await engine.replace([document('it', { body: text })]);
+        if (/[\p{L}\p{N}]/u.test(text)) expect(await find(text)).toEqual(['it']);
+      }),
+    );
+  });
+}

@@ -1,0 +1,62 @@
+import * as fc from 'fast-check';
+import { Converter } from 'opencc-js/cn2t';
+import { describe, expect, it } from 'vitest';
+import { indexTerms, queryTerms } from '../../../src/search/analysis/analyse.ts';
+
+const weights = (question: string) =>
+  Object.fromEntries(queryTerms(question).map(({ term, weight }) => [term, weight]));
+
+describe('queryTerms', () => {
+  it('asks for words first, and for pieces and seams a little', () => {
+    expect(weights('黑箱调参')).toEqual({ 黑箱: 1, 调参: 1, 箱·调: 0.3 });
+  });
+
+  it('leaves out stop words and single characters', () => {
+    expect(weights('what is the reward of 坑?')).toEqual({ reward: 1 });
+    expect(weights('什么是黑箱')).toEqual({ 黑箱: 1, 是黑: 0.3 });
+  });
+
+  it('asks for them when there is nothing else', () => {
+    expect(weights('坑')).toEqual({ 坑: 1 });
+    expect(weights('to be or not to be')).toEqual({ to: 1, be: 1, or: 1, not: 1 });
+    expect(weights('🍎')).toEqual({ '🍎': 1 });
+  });
+
+  it('asks for each term once, at its highest weight', () => {
+    const terms = queryTerms('网络 神经网络 网络');
+    expect(terms.filter(({ term }) => term === '网络')).toEqual([
+      { term: '网络', weight: 1, evidence: 1, partOf: null },
+    ]);
+  });
+
+  it('tells which word a piece belongs to', () => {
+    const partOf = Object.fromEntries(queryTerms('神经网络 node.js').map(({ term, partOf }) => [term, partOf]));
+    expect(partOf).toMatchObject({ 神经: '神经网络', 神经网: '神经网络', 神经网络: null, node: 'nodej', nodej: null });
+  });
+
+  it('stops at a bound', () => {
+    expect(queryTerms(Array.from({ length: 5000 }, (_, n) => `word${n}`).join(' '))).toHaveLength(200);
+  });
+
+  it('asks for nothing but what is indexed of the same text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'为什么神经网络黑箱強化學習的付聪ab.-+# 2ア') }), (text) => {
+        const indexed = new Set(indexTerms(text));
+        for (const { term } of queryTerms(text)) expect(indexed).toContain(term);
+      }),
+    );
+  });
+});
+
+describe('indexTerms', () => {
+  it('gives the same for both scripts', () => {
+    const traditional = Converter({ from: 'cn', to: 't' });
+    for (const text of ['为什么说强化学习在近年不会被广泛应用?', '台湾的软件开发者喜欢喝乌龙茶', '云计算与网络安全']) {
+      expect(indexTerms(traditional(text))).toEqual(indexTerms(text));
+    }
+  });
+
+  it('repeats what the text repeats', () => {
+    expect(indexTerms('黑箱 黑箱')).toEqual(['黑箱', '黑箱']);
+  });
+});
