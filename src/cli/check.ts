@@ -5,11 +5,16 @@ import type { Surroundings } from './surroundings.ts';
 
 export interface CheckOptions {
   readonly json?: boolean;
+  readonly rule?: string;
 }
 
-/** Prints all problems in a compiler's form, or as one JSON array. Ends with 1 when one of them is an error. */
-export async function check({ json = false }: CheckOptions, { config, output, log }: Surroundings): Promise<number> {
-  const { posts, problems } = await openContent(config);
+/** Prints all problems, or those of one rule, in a compiler's form, or as one JSON array. Ends with 1 when one of them is an error. */
+export async function check(
+  { json = false, rule }: CheckOptions,
+  { config, output, log }: Surroundings,
+): Promise<number> {
+  const { posts, problems: all } = await openContent(config);
+  const problems = rule === undefined ? all : all.filter((problem) => problem.rule === rule);
   if (json) await writeLine(output, JSON.stringify(problems));
   else for (const problem of problems) await writeLine(output, describe(problem));
   const errors = problems.filter(({ severity }) => severity === 'error').length;

@@ -59,6 +59,7 @@ export function parseArguments(arguments_: readonly string[], version: string): 
     );
   subcommand('check', 'print what is wrong with the posts; ends with 1 when there is an error')
     .option('--json', 'print JSON')
+    .option('--rule <name>', 'print the problems of one rule alone')
     .action((options: CheckOptions & Content) =>
       run(options, async (surroundings) => (await import('./check.ts')).check(options, surroundings)),
     );

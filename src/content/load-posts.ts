@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Problem } from '../domain/problem.ts';
 import { decode } from './decode.ts';
+import { duplicateUrls } from './duplicate-urls.ts';
 import { findPosts } from './files.ts';
 import { type ParsedPost, type Publishing, parsePost } from './parse-post.ts';
 import { withUniqueIds } from './unique-ids.ts';
@@ -42,7 +43,7 @@ export async function loadPosts(folder: string, options: LoadOptions): Promise<L
   return {
     posts: unique,
     read: posts,
-    problems: [...unread, ...unique.flatMap((post) => post.problems)].sort(byPlace),
+    problems: [...unread, ...unique.flatMap((post) => post.problems), ...duplicateUrls(unique)].sort(byPlace),
   };
 }
 

@@ -8,9 +8,10 @@ import { excerptId } from './excerpt-id.ts';
 import { readFacts } from './front-matter/facts.ts';
 import { isDraft } from './front-matter/publication.ts';
 import { splitFrontMatter } from './front-matter/split.ts';
-import { parseMarkdown } from './markdown.ts';
 import { assemblePieces, type Piece } from './pieces.ts';
 import type { ProblemAt } from './problem.ts';
+import { readMarkdown } from './read-markdown.ts';
+import { resolveMarkup } from './resolve.ts';
 import { richTextOf } from './rich-text/blocks.ts';
 import { divideSections, type SectionBlocks } from './sections.ts';
 import type { LinkOutcome, Site } from './site/site.ts';
@@ -31,15 +32,16 @@ export type Publishing = Pick<Site, 'postUrl' | 'anchors' | 'visibleFrom'>;
 /** Reads one file: front matter, sections, excerpts and their sources. Whatever the text is, it never throws. */
 export function parsePost(path: string, file: string, publishing: Publishing): ParsedPost {
   const frontMatter = splitFrontMatter(file);
-  const root = parseMarkdown(frontMatter.body);
+  const { root, problems: unread } = readMarkdown(frontMatter.body);
+  const anchors = publishing.anchors(root, frontMatter.body);
+  resolveMarkup(root);
   const blocks = root.children;
   const facts = readFacts(frontMatter.data, path);
   const title = facts.title ?? titleIn(blocks) ?? titleOfFile(path);
   const published = { path, frontMatter: frontMatter.data };
   const link = publishing.postUrl(published);
   const post: Post = { path, url: link.url, ...facts, title };
-  const anchors = publishing.anchors(root, frontMatter.body);
-  const problems: ProblemAt[] = [...frontMatter.problems, ...unlinked(link)];
+  const problems: ProblemAt[] = [...frontMatter.problems, ...unread, ...unlinked(link)];
   const excerpts: Excerpt[] = [];
   for (const section of divideSections(blocks, title, (heading) => anchors.get(heading))) {
     const recognised = recogniseParts(section.blocks);

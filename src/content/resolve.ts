@@ -1,4 +1,5 @@
 import type { Definition, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
+import { resolveCallout } from './callout.ts';
 import { resolveHtmlBlocks } from './html/blocks.ts';
 import { resolveInlineHtml } from './html/inline.ts';
 import { readDefinitions, resolveReference } from './references.ts';
@@ -6,7 +7,7 @@ import { resolveTagBlocks } from './tags/blocks.ts';
 import { resolveInlineTags } from './tags/inline.ts';
 
 /**
- * Replaces what stands for something else by what it stands for, in place: references, template tags, raw HTML.
+ * Replaces what stands for something else by what it stands for, in place: references, callouts, template tags, raw HTML.
  * Headings remain the same objects, so that what is known of them holds.
  */
 export function resolveMarkup(root: Root): void {
@@ -20,7 +21,8 @@ function resolve(node: Nodes, definitions: ReadonlyMap<string, Definition>): voi
     case 'blockquote':
     case 'listItem':
     case 'footnoteDefinition': {
-      const blocks: RootContent[] = resolveHtmlBlocks(resolveTagBlocks(node.children));
+      const inside = node.type === 'blockquote' ? resolveCallout(node) : node.children;
+      const blocks: RootContent[] = resolveHtmlBlocks(resolveTagBlocks(inside));
       node.children = blocks as typeof node.children;
       break;
     }

@@ -86,3 +86,10 @@ it('leaves out drafts of every kind, and takes them when asked to', async () => 
   };
   expect((await loadPosts(folderWith(files), options)).posts).toHaveLength(6);
 });
+
+it('says when two posts are published in one place', async () => {
+  const publishing = { ...githubPublishing, postUrl: () => ({ url: 'https://example.org/same/' }) };
+  const options = { ignore: [], maximumBytes: 1_000, includeDrafts: false, publishing, now: () => new Date(0) };
+  const { problems } = await loadPosts(folderWith({ 'a.md': 'A.', 'b.md': 'B.' }), options);
+  expect(problems).toMatchObject([{ path: 'b.md', rule: 'duplicate-url', message: expect.stringContaining('a.md') }]);
+});

@@ -125,7 +125,8 @@ describe('check', () => {
     const { code, output } = await runProgram(['check', '--content', bad]);
     expect(code).toBe(1);
     expect(output).toMatch(/^bad\.md:\d+:\d+: error: .+ \[front-matter\]\n {4}\S/);
-    const json = await runProgram(['check', '--json', '--content', bad]);
+    expect((await runProgram(['check', '--rule', 'two-readings', '--content', bad])).output).toBe('');
+    const json = await runProgram(['check', '--json', '--rule', 'front-matter', '--content', bad]);
     expect(JSON.parse(json.output)).toMatchObject([{ path: 'bad.md', rule: 'front-matter', severity: 'error' }]);
   });
 });

@@ -1,0 +1,23 @@
+import type { Problem } from '../domain/problem.ts';
+import type { ParsedPost } from './parse-post.ts';
+
+/** The posts that are published where another one is already: readers of one would land in the other. */
+export function duplicateUrls(posts: readonly ParsedPost[]): readonly Problem[] {
+  const first = new Map<string, string>();
+  return posts.flatMap(({ post: { path, url } }) => {
+    if (url === null) return [];
+    const other = first.get(url);
+    if (other === undefined) first.set(url, path);
+    return other === undefined ? [] : [duplicate(path, url, other)];
+  });
+}
+
+const duplicate = (path: string, url: string, other: string): Problem => ({
+  path,
+  line: 1,
+  column: 1,
+  severity: 'warning',
+  rule: 'duplicate-url',
+  message: `This post is published at ${url}, where ${other} is already.`,
+  remedy: 'Give one of them another permalink, slug or name.',
+});
