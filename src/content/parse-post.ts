@@ -3,12 +3,13 @@ import { withAnchor } from '../domain/page-address.ts';
 import type { Excerpt, Post } from '../domain/post.ts';
 import type { Problem } from '../domain/problem.ts';
 import { plain } from '../domain/rich-text.ts';
-import { recogniseParts } from './attribution/recognise.ts';
+import { resolveFootnotes } from './attribution/footnotes.ts';
 import { excerptId } from './excerpt-id.ts';
 import { readFacts } from './front-matter/facts.ts';
 import { isDraft } from './front-matter/publication.ts';
 import { splitFrontMatter } from './front-matter/split.ts';
 import { assemblePieces, type Piece } from './pieces.ts';
+import { recogniseSections } from './post-forms/recognise-sections.ts';
 import type { ProblemAt } from './problem.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { resolveMarkup } from './resolve.ts';
@@ -35,6 +36,7 @@ export function parsePost(path: string, file: string, publishing: Publishing): P
   const { root, problems: unread } = readMarkdown(frontMatter.body);
   const anchors = publishing.anchors(root, frontMatter.body);
   resolveMarkup(root);
+  resolveFootnotes(root);
   const blocks = root.children;
   const facts = readFacts(frontMatter.data, path);
   const title = facts.title ?? titleIn(blocks) ?? titleOfFile(path);
@@ -43,11 +45,13 @@ export function parsePost(path: string, file: string, publishing: Publishing): P
   const post: Post = { path, url: link.url, ...facts, title };
   const problems: ProblemAt[] = [...frontMatter.problems, ...unread, ...unlinked(link)];
   const excerpts: Excerpt[] = [];
-  for (const section of divideSections(blocks, title, (heading) => anchors.get(heading))) {
-    const recognised = recogniseParts(section.blocks);
-    const assembled = assemblePieces(recognised.parts);
-    problems.push(...recognised.problems, ...assembled.problems);
-    excerpts.push(...assembled.pieces.flatMap((piece) => excerptOf(piece, section, post)));
+  const sections = divideSections(blocks, title, (heading) => anchors.get(heading));
+  const about = { ...published, ...facts, title, url: link.url, data: frontMatter.data, lineOf: lineIn(file) };
+  for (const [index, { parts, problems: found }] of recogniseSections(sections, about).entries()) {
+    const section = sections[index];
+    const assembled = assemblePieces(parts);
+    problems.push(...(found ?? []), ...assembled.problems);
+    if (section !== undefined) excerpts.push(...assembled.pieces.flatMap((piece) => excerptOf(piece, section, post)));
   }
   return {
     post,
@@ -57,6 +61,12 @@ export function parsePost(path: string, file: string, publishing: Publishing): P
     visibleFrom: publishing.visibleFrom(published),
   };
 }
+
+/** The line of a setting in the front matter of a file. */
+const lineIn =
+  (file: string) =>
+  (key: string): number =>
+    file.split('\n').findIndex((line) => line.trimStart().replace(/^"/, '').startsWith(key)) + 1 || 1;
 
 /** Why a post is not linked to. */
 const unlinked = (link: LinkOutcome): readonly ProblemAt[] =>

@@ -1,5 +1,7 @@
 import type { Nodes, RootContent } from 'mdast';
 import type { ExcerptKind, Source } from '../domain/post.ts';
+import { divideByFootnotes, footnoteSources } from './attribution/footnotes.ts';
+import { mergeSources } from './attribution/merge-sources.ts';
 import type { Citations, Cited, Part } from './attribution/part.ts';
 import { type ProblemAt, problemAt } from './problem.ts';
 import { richTextOf } from './rich-text/blocks.ts';
@@ -42,23 +44,27 @@ class Assembly {
   /** What backs everything that nothing else does. */
   #sectionSources: Source[] = [];
   #inGroup = false;
+  /** Whether the last part was a quotation that carries its own sources. */
+  #afterQuotation = false;
 
   constructor(citationsFirst: boolean) {
     this.#citationsFirst = citationsFirst;
   }
 
   add(part: Part): void {
+    const afterQuotation = this.#afterQuotation;
+    this.#afterQuotation = part.type === 'quotation';
     switch (part.type) {
       case 'passage':
         this.#inGroup = false;
         this.#passage.push(...part.nodes);
         return;
       case 'citations':
-        return this.#cite(part);
+        if (!afterQuotation || !part.certain || part.side === 'before' || this.#citationsFirst) return this.#cite(part);
+        return this.#citeAgain(sourcesOf(part.cited));
       case 'quotation':
         this.#end();
-        this.#pieces.push({ kind: 'quote', nodes: part.nodes, sources: part.sources, at: null });
-        return;
+        return this.#quote(part.nodes, part.sources);
       case 'sectionSource':
         this.#sectionSources.push(part.source);
         return;
@@ -97,8 +103,8 @@ class Assembly {
       this.#link(cited);
     } else {
       this.#endBeforeQuotation(side);
-      const sources = [...sourcesOf(this.#waiting), ...sourcesOf(cited)];
-      this.#pieces.push({ kind: 'quote', nodes: this.#passage, sources, at: null });
+      this.#endBeforeFootnotes();
+      this.#quote(this.#passage, [...sourcesOf(this.#waiting), ...sourcesOf(cited)]);
       this.#passage = [];
       this.#waiting = [];
     }
@@ -113,6 +119,13 @@ class Assembly {
     this.#passage = [quoted];
   }
 
+  /** What has footnotes of its own is not what a citation below the next block speaks of. */
+  #endBeforeFootnotes(): void {
+    const runs = divideByFootnotes(this.#passage);
+    for (const run of runs.slice(0, -1)) this.#leave(run);
+    this.#passage = runs.at(-1) ?? [];
+  }
+
   #link(cited: readonly Cited[]): void {
     for (const { source, at } of cited) this.#pieces.push({ kind: 'link', nodes: [], sources: [source], at });
   }
@@ -124,9 +137,25 @@ class Assembly {
     this.#waiting = [];
     this.#passage = [];
     if (passage.length === 0) this.#link(waiting);
-    else if (waiting.length > 0)
-      this.#pieces.push({ kind: 'quote', nodes: passage, sources: sourcesOf(waiting), at: null });
-    else for (const nodes of divideText(passage)) this.#pieces.push({ kind: 'text', nodes, sources: [], at: null });
+    else if (waiting.length > 0) this.#quote(passage, sourcesOf(waiting));
+    else for (const run of divideByFootnotes(passage)) this.#leave(run);
+  }
+
+  #quote(nodes: readonly RootContent[], sources: readonly Source[]): void {
+    const backing = mergeSources(sources, footnoteSources(nodes));
+    this.#pieces.push({ kind: 'quote', nodes, sources: backing, at: null });
+  }
+
+  /** What nothing but its own footnotes backs. */
+  #leave(nodes: readonly RootContent[]): void {
+    if (footnoteSources(nodes).length > 0) return this.#quote(nodes, []);
+    for (const text of divideText(nodes)) this.#pieces.push({ kind: 'text', nodes: text, sources: [], at: null });
+  }
+
+  /** A citation directly below a quotation that names its author tells more of the same source. */
+  #citeAgain(sources: readonly Source[]): void {
+    const piece = this.#pieces.pop();
+    if (piece !== undefined) this.#pieces.push({ ...piece, sources: mergeSources(piece.sources, sources) });
   }
 }
 

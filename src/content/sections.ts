@@ -6,6 +6,8 @@ import { shortId } from './short-id.ts';
 /** A section with the blocks directly below its heading. */
 export interface SectionBlocks {
   readonly section: Section;
+  /** Null for what stands before the first heading. */
+  readonly heading: Heading | null;
   readonly blocks: readonly RootContent[];
 }
 
@@ -16,7 +18,9 @@ export type AnchorOf = (heading: Heading) => string | undefined;
 export function divideSections(blocks: readonly RootContent[], title: string, anchorOf: AnchorOf): SectionBlocks[] {
   const open: { readonly depth: number; readonly section: Section }[] = [];
   const ids = new Map<string, number>();
-  const divided: { section: Section; blocks: RootContent[] }[] = [{ section: preamble(title), blocks: [] }];
+  const divided: { section: Section; heading: Heading | null; blocks: RootContent[] }[] = [
+    { section: preamble(title), heading: null, blocks: [] },
+  ];
   for (const block of blocks) {
     if (block.type !== 'heading') {
       divided.at(-1)?.blocks.push(block);
@@ -35,7 +39,7 @@ export function divideSections(blocks: readonly RootContent[], title: string, an
       line: block.position?.start.line ?? 1,
     };
     open.push({ depth, section });
-    divided.push({ section, blocks: [] });
+    divided.push({ section, heading: block, blocks: [] });
   }
   return divided;
 }

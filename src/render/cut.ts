@@ -56,15 +56,17 @@ export function cut(text: string, { fits, longest, whole }: Cutting): Span[] {
       const to = inside === undefined ? at : inside.from;
       if (to > start) return to;
     }
-    return start + wholeLength(window, 2);
+    return start + (wholeLength(window, 1) || 2);
   }
 }
 
-/** The greatest length up to `most` that passes, when all below a passing one pass. */
+/** A length up to `most` that passes, near the greatest one, when all below a passing one pass. */
 function longestThat(passes: (length: number) => boolean, most: number): number {
+  // Each try writes the whole part: the last few characters are not worth it.
+  const close = Math.floor(most / 64);
   let low = 0;
   let high = most;
-  while (low < high) {
+  while (low < high && (low === 0 || high - low > close)) {
     const middle = Math.ceil((low + high) / 2);
     if (passes(middle)) low = middle;
     else high = middle - 1;

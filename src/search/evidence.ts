@@ -1,10 +1,10 @@
 import type { QueryTerm } from './analysis/analyse.ts';
 
 /**
- * The share of a question that its best hit must cover for the question to be answered at all: one word of two is too
- * little when no document holds the other, two of three are enough.
+ * The share of a question that its best hit must cover for the question to be answered at all. One word of two never
+ * comes to it when no document holds the other; two of three mostly do.
  */
-const answered = 0.24;
+const answered = 0.25;
 
 /** The share that any other hit must cover, of what the best one covers. */
 const comparable = 0.4;
@@ -13,7 +13,7 @@ const comparable = 0.4;
 const unknown = 3;
 
 /** Added to the rarity of each term, so that a library about one topic still counts the words of that topic. */
-const base = 6;
+const base = 8;
 
 /** What is known of the documents as a whole. */
 export interface Holdings {
@@ -25,29 +25,33 @@ export interface Holdings {
 /** Tells which share of a question, its terms weighed by their rarity, is covered by those terms that a document matched. */
 export function coverage(terms: readonly QueryTerm[], holdings: Holdings): (matched: Iterable<string>) => number {
   const frequency = (term: string): number => holdings.frequencies.get(term) ?? 0;
-  const pieces = new Map<string, number>();
-  for (const { partOf } of terms) {
-    if (partOf !== null && frequency(partOf) === 0) pieces.set(partOf, (pieces.get(partOf) ?? 0) + 1);
-  }
+  const evidenceOf = evidenceIn(terms, frequency);
   const weights = new Map<string, number>();
   let total = 0;
-  for (const { term, evidence, partOf } of terms) {
-    // A word that no document holds may still stand there, divided in another way: its pieces stand for it.
-    const share = pieces.has(term)
-      ? 0
-      : partOf !== null && pieces.has(partOf)
-        ? 1 / (pieces.get(partOf) ?? 1)
-        : evidence;
-    const held = frequency(term);
+  for (const term of terms) {
+    const held = frequency(term.term);
     const rarity = Math.log(1 + (holdings.documents - held + 0.5) / (held + 0.5));
-    const weight = share * (base + rarity) * (held === 0 ? unknown : 1);
-    weights.set(term, weight);
+    const weight = evidenceOf(term) * (base + rarity) * (held === 0 ? unknown : 1);
+    weights.set(term.term, weight);
     total += weight;
   }
   return (matched) => {
     let covered = 0;
     for (const term of matched) covered += weights.get(term) ?? 0;
     return total === 0 ? 0 : covered / total;
+  };
+}
+
+/** A word that no document holds may stand there all the same, divided in another way: then its pieces stand for it. */
+function evidenceIn(terms: readonly QueryTerm[], frequency: (term: string) => number): (term: QueryTerm) => number {
+  const pieces = new Map<string, number>();
+  for (const { partOf } of terms) {
+    if (partOf !== null && frequency(partOf) === 0) pieces.set(partOf, (pieces.get(partOf) ?? 0) + 1);
+  }
+  return ({ term, evidence, partOf }) => {
+    if (pieces.has(term)) return 0;
+    const siblings = partOf === null ? undefined : pieces.get(partOf);
+    return siblings === undefined ? evidence : 1 / siblings;
   };
 }
 

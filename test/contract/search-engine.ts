@@ -101,9 +101,48 @@ export function keepsTheSearchEngineContract(create: () => SearchEngine | Promis
       expect(await find('奖励函数 神经网络 随机种子 广告', (id) => id === 'vision')).toEqual([]);
     });
 
+    it.each([
+      ['付聪', '人人都读付聪写的书'],
+      ['王欣逸', '大家和王欣逸说过'],
+      ['于乐', '由于乐观的于乐没有来'],
+    ])('finds the name %s in «%s»', async (name, body) => {
+      await engine.updatePost('names.md', [document('names', { path: 'names.md', body })]);
+      expect(await find(name)).toContain('names');
+    });
+
     it('names the words that matched, and no scraps of them', async () => {
       const { hits } = await engine.search({ text: '强化学习的奖励函数', limit: 1 });
       expect(hits[0]?.terms.toSorted()).toEqual(['函数', '奖励', '学习', '强化'].toSorted());
+    });
+  });
+
+  describe('which comes first', () => {
+    const others = Array.from({ length: 20 }, (_, n) =>
+      document(`other${n}`, { body: '米饭 面包 鱼汤', title: '厨房' }),
+    );
+
+    it.each([
+      ['a rare word before several common ones', '松茸 米饭 面包 鱼汤', { body: '松茸' }, { body: '米饭 面包 鱼汤' }],
+      ['a word before pieces of another', '图书馆 松茸', { body: '松茸' }, { body: '图书 书馆' }],
+      ['words side by side before words apart', '清炒松茸', { body: '清炒松茸, 很香' }, { body: '松茸很香, 清炒' }],
+      ['what an excerpt says before the title of its post', '松茸', { body: '松茸很香, 孩子喜欢' }, { title: '松茸' }],
+      ['a short text before a long one', '松茸', { body: '松茸很香' }, { body: `松茸很香, ${'米饭不香, '.repeat(9)}` }],
+      [
+        'a text about it before one that mentions it',
+        '松茸',
+        { body: '松茸, 松茸! 米饭' },
+        { body: '松茸, 米饭, 鱼汤' },
+      ],
+    ])('%s', async (_, text, first, second) => {
+      // In either order, so that no tie passes for a rank.
+      for (const documents of [
+        [document('first', first), document('second', second)],
+        [document('second', second), document('first', first)],
+      ]) {
+        await engine.replace([...others, ...documents]);
+        const ranks = (await engine.search({ text, limit: 30 })).hits.map(({ id }) => id);
+        expect(ranks[0]).toBe('first');
+      }
     });
   });
 

@@ -26,6 +26,14 @@ describe('coverage', () => {
     expect(withUnknown).toBeLessThan(share('reward function', { reward: 3, function: 3 }, ['reward']) / 1.9);
   });
 
+  it('judges a word that no document holds by its pieces', () => {
+    expect(share('神经网络', { 神经: 3, 经网: 3, 网络: 3, 神经网: 3 }, ['神经', '经网', '网络', '神经网'])).toBeCloseTo(
+      1,
+    );
+    expect(share('神经网络', { 网络: 3 }, ['网络'])).toBeLessThan(0.2);
+    expect(share('神经网络', { 神经网络: 3, 网络: 9 }, ['网络'])).toBeLessThan(0.3);
+  });
+
   it('counts no seams', () => {
     expect(share('强化学习', { 强化: 5, 学习: 5 }, ['强化', '学习'])).toBeCloseTo(1);
   });

@@ -31,6 +31,7 @@ describe('sentences', () => {
       'See https://a.b/c?q=x!y.z. 见 www.a.com/?x。下',
       ['See https://a.b/c?q=x!y.z. ', '见 www.a.com/?x。', '下'],
     ],
+    ['addresses in Chinese', '见 http://例子.中国/路?问=1。下', ['见 http://例子.中国/路?问=1。', '下']],
     ['counted items', '1. First. 2. Second', ['1. First. ', '2. Second']],
     ['an ellipsis within', 'Well... maybe. No... Yes', ['Well... maybe. ', 'No... ', 'Yes']],
     ['Chinese ellipses', '也许……不过没有。', ['也许……不过没有。']],

@@ -4,6 +4,7 @@ import { recogniseBareCitation } from './bare-citation.ts';
 import { recogniseBreak } from './breaks.ts';
 import { recogniseCitationList } from './citation-list.ts';
 import { recogniseDashLine } from './dash-line.ts';
+import { recogniseFootnote } from './footnote.ts';
 import { markLabels } from './label.ts';
 import { recogniseNumberedItem } from './numbered-item.ts';
 import type { Part, Recogniser } from './part.ts';
@@ -13,6 +14,7 @@ import { recogniseTrailingSource } from './trailing-source.ts';
 /** In this order: the first form that recognises a block reads it. */
 const recognisers: readonly Recogniser[] = [
   recogniseBreak,
+  recogniseFootnote,
   recogniseCitationList,
   recogniseNumberedItem,
   recogniseSectionSource,

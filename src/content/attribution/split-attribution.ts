@@ -50,21 +50,23 @@ const endOfSentence = /[。！？…．.!?”"’』」》）)]\s*$/u;
 
 /** Cuts before the last dash, when what follows can hardly be anything but an attribution. */
 function lastDash(words: readonly PhrasingContent[], isQuotation: boolean): Cut | null {
-  const index = words.findLastIndex((word) => word.type === 'text' && longDash.test(word.value));
+  const index = words.findLastIndex((word) => word.type === 'text' && dashIn(word) !== null);
   const word = words[index];
-  if (word?.type !== 'text') return null;
-  const cut = cutAt(words, index, word, word.value.search(longDash));
-  const source = readDashLine(cut.line);
+  const dash = word?.type === 'text' ? dashIn(word) : null;
+  if (word?.type !== 'text' || dash === null) return null;
+  const cut = cutAt(words, index, word, dash);
+  const author = readDashLine(cut.line)?.author ?? null;
   const before = cut.before.at(-1);
-  const ends = before?.type !== 'text' || endOfSentence.test(before.value);
-  const isTitled = /》[\s。.]*$/u.test(word.value) && index === words.length - 1;
-  const isNamed = source?.author != null && isPersonName(source.author) && source.remark === null;
-  const isCertain = isTitled ? ends || (isQuotation && isNamed) : isQuotation && ends && isNamed;
+  const endsSentence = before?.type !== 'text' || endOfSentence.test(before.value.slice(-20));
+  const isTitled = /》[\s。.]{0,9}$/u.test(word.value) && index === words.length - 1;
+  const isNamed = author !== null && isPersonName(author);
+  const isCertain = isTitled ? endsSentence || (isQuotation && isNamed) : isQuotation && endsSentence && isNamed;
   return isCertain && cut.before.length > 0 ? cut : null;
 }
 
-/** The last dash of a text: two characters, or one with white space before it. */
-const longDash = /(?:[—―]{2}|(?<=\s)(?:[—―–]|--))(?!.*(?:[—―]{2}|\s(?:[—―–]|--)))/su;
+/** Where the last dash of a text stands: two characters, or one behind white space. */
+const dashIn = ({ value }: Text): number | null =>
+  [...value.matchAll(/[—―]{2}|(?<=\s)(?:[—―–]|--)/gu)].at(-1)?.index ?? null;
 
 function cutAt(words: readonly PhrasingContent[], index: number, word: Text, at: number): Cut {
   const before = word.value.slice(0, at);

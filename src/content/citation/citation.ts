@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import type { Source } from '../../domain/post.ts';
+import { webUrl } from '../rich-text/web-url.ts';
 import { findDate } from './dated.ts';
 import { type Introduction, readIntroduction } from './introduction.ts';
 import { type Run, runsOf } from './run.ts';
@@ -53,7 +54,9 @@ function readUndated(runs: readonly Run[]): Citation | null {
 
 function sourceOf(introduction: Introduction, date: string | null, work: Work): Source {
   const { author, label } = introduction;
-  return { author, date, ...work, label, originals: [] };
+  // An address that stands for itself is no title.
+  const title = webUrl(work.title) === null ? work.title : null;
+  return { author, date, ...work, title, label, originals: [] };
 }
 
 /** «（英文）» */

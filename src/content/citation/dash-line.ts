@@ -3,6 +3,7 @@ import type { Source } from '../../domain/post.ts';
 import { plain } from '../../domain/rich-text.ts';
 import { readDate } from './date.ts';
 import { isName, isWork } from './name.ts';
+import { qualified } from './qualified.ts';
 import { remarkOf } from './remark.ts';
 import { type Run, runsOf } from './run.ts';
 import { sourceWith } from './source.ts';
@@ -37,9 +38,10 @@ function fromLink(link: Run, rest: readonly Run[]): Source {
 
 /** «*Work*» or «*Work* by Author» */
 function fromWork(work: Run, rest: readonly Run[]): Source {
-  const by = /^[\s,]*by\s+(.+?)[\s.]*$/iu.exec(rest.map((run) => run.text).join(''));
   const title = splitTitle(work.text)?.title ?? work.text;
-  if (by !== null && isName(by[1] ?? '')) return sourceWith({ title, url: work.url, author: by[1] ?? null });
+  const by = /^by\s+/iu.exec(remarkOf(rest)?.text ?? '');
+  const author = by === null ? '' : withoutStop(by.input.slice(by[0].length).trim());
+  if (author !== '' && isName(author)) return sourceWith({ author, title, url: work.url });
   return sourceWith({ title, url: work.url, ...after(rest) });
 }
 
@@ -86,17 +88,6 @@ function after(runs: readonly Run[]): Pick<Source, 'date' | 'remark'> {
   const date = readDate(remark?.text.replace(/^[(（]|[)）]?[.。]?$/gu, '') ?? '');
   return date === null ? { date, remark } : { date, remark: null };
 }
-
-/** «Epictetus (attributed)»: what is said of the attribution is no part of the name. */
-function qualified(words: string): Pick<Source, 'author' | 'remark'> {
-  const match = qualifier.exec(words);
-  return match === null
-    ? { author: words.trim(), remark: null }
-    : { author: (match[1] ?? '').trim(), remark: plain((match[2] ?? '').trim()) };
-}
-
-const qualifier =
-  /^(.{2,}?)\s*([(（][^()（）]*(?:translated|paraphras|attribut|apocryphal|disputed|unverified|意译|转述|误传|相传|出处不详)[^()（）]*[)）])$/iu;
 
 /** «作者《书》», «作者，《书》» or «《书》». */
 function splitTitle(words: string): { readonly author: string | null; readonly title: string } | null {

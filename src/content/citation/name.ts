@@ -10,12 +10,17 @@ export const isName = (words: string): boolean =>
  */
 export function isPersonName(words: string): boolean {
   const name = words.trim();
-  if (/^(?:\p{Lu}[\p{L}.'’-]*)(?:\s+(?:(?:of|the|de|da|van|von|der|al|bin|ibn)\s+)*\p{Lu}[\p{L}.'’-]*){0,4}$/u.test(name))
+  if (
+    /^(?:\p{Lu}[\p{L}.'’-]*)(?:\s+(?:(?:of|the|de|da|van|von|der|al|bin|ibn)\s+)*\p{Lu}[\p{L}.'’-]*){0,4}$/u.test(name)
+  )
     return true;
-  return /^[\p{Script=Han}\p{Script=Katakana}·・•]{2,12}$/u.test(name) && !clauseStart.test(name) && !clauseEnd.test(name);
+  return (
+    /^[\p{Script=Han}\p{Script=Katakana}·・•]{2,12}$/u.test(name) && !clauseStart.test(name) && !clauseEnd.test(name)
+  );
 }
 
-const clauseStart = /^[我你他她它咱这那此不没别就也都还又再才却但而且并因所只既若如果虽让把被给对从在于到为是有会能可要想应该很太真多最更请谁哪怎何每各某一]/u;
+const clauseStart =
+  /^[我你他她它咱这那此不没别就也都还又再才却但而且并因所只既若如果虽让把被给对从在于到为是有会能可要想应该很太真多最更请谁哪怎何每各某一]/u;
 const clauseEnd = /[的了吗呢吧啊呀么着过]$/u;
 
 const work = /^["“'‘\p{Lu}\d]/u;

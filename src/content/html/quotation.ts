@@ -27,15 +27,14 @@ export function quotation(state: State, element: Element): Blockquote {
   return quote;
 }
 
-/** `<figure>`: its caption attributes the blockquote in it; any other caption is a paragraph. */
+/** `<figure>`: its caption attributes the blockquote in it, be it HTML or Markdown; any other caption is a paragraph. */
 export function figure(state: State, element: Element): BlockContent[] {
   const caption = element.children.find((child) => isNamed(child, 'figcaption'));
-  const quoted = element.children.find((child) => isNamed(child, 'blockquote'));
-  if (caption === undefined || quoted === undefined) return blocksIn(state, element);
-  const blocks = blocksIn(state, { ...element, children: element.children.filter((child) => child !== caption) });
-  const quote = blocks.find((block) => block.type === 'blockquote');
-  quote?.children.push(...attributionLine(state, caption));
-  return blocks;
+  const others = blocksIn(state, { ...element, children: element.children.filter((child) => child !== caption) });
+  const quote = others.find((block) => block.type === 'blockquote');
+  if (caption === undefined || quote === undefined) return blocksIn(state, element);
+  quote.children.push(...attributionLine(state, caption));
+  return others;
 }
 
 /** The element that says who is quoted: `<footer>`, `<cite>` or `<small>`, or a paragraph of nothing else. */

@@ -4,7 +4,7 @@ import { RichTextBuilder } from './builder.ts';
 import { softBreak } from './line-break.ts';
 import { webUrl } from './web-url.ts';
 
-/** Writes inline Markdown: words, styles, links. Comments and unknown tags leave only what they enclose. */
+/** Writes inline Markdown: words, styles, links. Comments are nobody's words. */
 export function writeInline(nodes: readonly (PhrasingContent | Nodes)[], builder: RichTextBuilder): void {
   for (const node of nodes) writeNode(node, builder);
 }
@@ -15,14 +15,17 @@ export function richTextOfInline(nodes: readonly PhrasingContent[]): RichText {
   return builder.build();
 }
 
-const styles = { strong: 'strong', emphasis: 'emphasis', delete: 'deleted' } as const;
+const styles = { strong: 'strong', delete: 'deleted' } as const;
 
 function writeNode(node: PhrasingContent | Nodes, builder: RichTextBuilder): void {
   switch (node.type) {
     case 'text':
       return writeWords(node.value, builder);
-    case 'strong':
     case 'emphasis':
+      return builder.mark({ kind: node.data?.hidden ? 'spoiler' : 'emphasis' }, () =>
+        writeInline(node.children, builder),
+      );
+    case 'strong':
     case 'delete':
       return builder.mark({ kind: styles[node.type] }, () => writeInline(node.children, builder));
     case 'inlineCode':
@@ -34,7 +37,7 @@ function writeNode(node: PhrasingContent | Nodes, builder: RichTextBuilder): voi
     case 'break':
       return builder.write('\n');
     case 'html':
-      if (/^<br\s*\/?>$/i.test(node.value)) builder.write('\n');
+    case 'tag':
       return;
     case 'footnoteReference':
       return builder.write(`[${node.label ?? node.identifier}]`);

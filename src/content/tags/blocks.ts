@@ -24,7 +24,9 @@ export function resolveTagBlocks(blocks: readonly RootContent[]): RootContent[] 
   const result: RootContent[] = [];
   const open: OpenTag[] = [];
   const inner = (): RootContent[] => open.at(-1)?.nodes ?? result;
-  const readings = new Map(nodes.flatMap((node) => (node.type === 'tag' ? [[node, readTag(node.value)] as const] : [])));
+  const readings = new Map(
+    nodes.flatMap((node) => (node.type === 'tag' ? [[node, readTag(node.value)] as const] : [])),
+  );
   const coming = countEnds([...readings.values()]);
 
   for (const node of nodes) {
@@ -87,7 +89,7 @@ function enclose(element: OpenTag): RootContent[] {
 
 /** The words that a directive shows above what it encloses. */
 function titleOf({ tag, reading }: OpenTag): Paragraph[] {
-  const title = reading.colons > 0 && !isQuoteTag(reading) ? reading.arguments.text.replace(/\{.*$/, '').trim() : '';
+  const title = reading.colons > 0 && !isQuoteTag(reading) ? reading.arguments.text : '';
   if (title === '') return [];
   const words: Paragraph = {
     type: 'paragraph',

@@ -28,7 +28,16 @@ export function readTag(written: string): TagReading {
   const name = (isLiquidEnd ? word.slice('end'.length) : word).toLowerCase();
   const isAlone = /^\{\{(?![<%])|\/\s*[>%]\}\}$/.test(written);
   const role = isEnd ? 'end' : isAlone ? 'alone' : 'start';
-  return { name, role, colons, arguments: readArguments(inside.slice(head.length)) };
+  const rest = inside.slice(head.length);
+  return { name, role, colons, arguments: colons > 0 ? readDirective(rest) : readArguments(rest) };
+}
+
+/** `[Title]{name="value"}`, or words. */
+function readDirective(written: string): TagArguments {
+  const attributes = written.indexOf('{');
+  const words = (attributes < 0 ? written : written.slice(0, attributes)).trim().replace(/^\[|\]$/g, '');
+  const { named } = readArguments(attributes < 0 ? '' : written.slice(attributes));
+  return { text: words, named, plain: words === '' ? [] : [words] };
 }
 
 const argument =

@@ -8,7 +8,7 @@ import { passagesOf } from './body.ts';
 import { citationLines, smallPrint } from './citation.ts';
 import { escapeText } from './escape.ts';
 import { bounds, limits } from './limits.ts';
-import { createFits, type Part, textPart } from './part.ts';
+import { createFits, type Link, type Part, textPart } from './part.ts';
 import { citationBound, markdownBound } from './upper-bound.ts';
 
 /**
@@ -16,7 +16,7 @@ import { citationBound, markdownBound } from './upper-bound.ts';
  * follow on further ones.
  */
 export function excerptParts(item: ExcerptItem, flow: Reply['flow'], words: Words, room: Size): Part[] {
-  const frame = { open: null, apart: flow === 'filled', links: linksOf(item.excerpt, words) };
+  const frame = { open: null, apart: flow === 'filled', links: () => linksOf(item.excerpt, words) };
   const divided = (): Part[] => divide(item, frame.apart, words, room);
   // Of many excerpts, only the one that is shown need be written.
   if (surelyFits(item, words, room)) return [{ texts: () => divided().flatMap(({ texts }) => texts()), ...frame }];
@@ -53,7 +53,7 @@ function divide({ excerpt, matches }: ExcerptItem, linked: boolean, words: Words
 
 const remark = (text: string): string => smallPrint([escapeText(label(text, bounds.label))]);
 
-function linksOf({ post, section, body, sources }: Excerpt, { readSource, readPost }: Words): Part['links'] {
+function linksOf({ post, section, body, sources }: Excerpt, { readSource, readPost }: Words): Link[] {
   return [
     { label: readSource, url: sources.find((source) => source.url !== null)?.url ?? null },
     { label: readPost, url: post.url === null ? null : textFragment(post.url, section.anchor, body.text) },

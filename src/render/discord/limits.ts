@@ -21,21 +21,21 @@ export const limits = {
 } as const;
 
 /**
- * Bounds of our own, in UTF-16 units. They are chosen so that the longest line about a source, the longest line about
- * the post, the title and a sentence of the body have room on one page, even when each character must be escaped.
+ * Bounds of our own, in UTF-16 units. They are chosen so that the title, the longest line about a source and one word
+ * with the longest link have room on one page, even when each character must be escaped.
  */
 export const bounds = {
-  title: 200,
-  author: 120,
-  work: 240,
-  site: 80,
-  label: 80,
-  host: 80,
+  title: 160,
+  author: 100,
+  work: 200,
+  site: 60,
+  label: 60,
+  host: 60,
   date: 20,
   id: 40,
-  remark: 240,
+  remark: 160,
   /** Post and headings together. */
-  trail: 240,
+  trail: 200,
   snippet: 300,
   entryName: 200,
   entryDetail: 600,

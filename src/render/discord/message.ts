@@ -41,7 +41,7 @@ export function renderMessage(reply: Reply, page: number, words: Words): Rendere
   const at = { page: clampPage(page, pages.length), pages: Math.max(1, pages.length) };
   const parts = pages[at.page - 1] ?? [];
   const buttons = new Buttons();
-  const links = reply.flow === 'single' ? parts.flatMap((part) => part.links) : [];
+  const links = reply.flow === 'single' ? parts.flatMap((part) => part.links()) : [];
   const components: APIComponentInContainer[] = [
     ...textDisplays([titleText(reply)]),
     ...parts.flatMap((part, index) => writePart(part, index, words, buttons)),

@@ -10,8 +10,8 @@ export interface Part {
   readonly open: Request | null;
   /** Whether a line divides it from what stands before it. */
   readonly apart: boolean;
-  /** Where a page that shows nothing else leads to. */
-  readonly links: readonly Link[];
+  /** Finds where a page that shows nothing else leads to. */
+  readonly links: () => readonly Link[];
 }
 
 export interface Link {
@@ -22,7 +22,7 @@ export interface Link {
 /** A part that is text and nothing else. */
 export function textPart(texts: readonly string[]): Part {
   const shown = texts.filter((text) => text.trim() !== '');
-  return { texts: () => shown, open: null, apart: false, links: [] };
+  return { texts: () => shown, open: null, apart: false, links: () => [] };
 }
 
 /** Components, UTF-16 units and bytes of text, buttons that open. */

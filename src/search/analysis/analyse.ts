@@ -32,7 +32,7 @@ const roles: Readonly<Record<TokenKind, Role | null>> = {
 const full: Role = { weight: 1, evidence: 1 };
 
 /** The cost of a search grows with the square of its terms, and a question that says more repeats itself. */
-const mostTerms = 200;
+const mostTerms = 100;
 
 /** What a question asks for, each term once. Stop words and single characters count only where there is nothing else. */
 export function queryTerms(question: string): QueryTerm[] {

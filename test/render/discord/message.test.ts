@@ -1,7 +1,7 @@
 import { ButtonStyle, ComponentType, MessageFlags } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import type { Reply } from '../../../src/domain/reply.ts';
-import { plain } from '../../../src/domain/rich-text.ts';
+import { type Mark, plain } from '../../../src/domain/rich-text.ts';
 import { type RenderedMessage, renderMessage } from '../../../src/render/discord/message.ts';
 import { en } from '../../../src/words/en.ts';
 import { allComponents } from '../../support/discord/schema/components.ts';
@@ -27,6 +27,9 @@ const actions = times(12, { label: 'x'.repeat(200), request: { command: 'help', 
 const huge = { author: '名'.repeat(900), title: '[题]'.repeat(900), site: '*'.repeat(900), label: '_'.repeat(900) };
 const longUrl = `https://example.org/${'a/'.repeat(380)}`;
 
+const linksOnEach = (length: number): Mark[] =>
+  Array.from({ length }, (_, from) => ({ kind: 'link', url: `${longUrl}${from}`, from, to: from + 1 }));
+
 describe('every page keeps the limits', () => {
   it.each<[string, Reply]>([
     ['long Chinese text', replyOf([excerptItem({ body: plain('字'.repeat(20_000)) })])],
@@ -42,6 +45,18 @@ describe('every page keeps the limits', () => {
     [
       'addresses that no page could hold',
       replyOf(times(2, excerptItem({ sources: [{ ...source, url: `https://example.org/${'a/'.repeat(3000)}` }] }))),
+    ],
+    [
+      'all that is longest at once, and a link on each character',
+      replyOf(
+        [
+          excerptItem({
+            body: { text: '*'.repeat(30), marks: linksOnEach(30) },
+            sources: [{ ...source, ...huge, url: longUrl, remark: plain('~'.repeat(900)), date: '2018-06-30' }],
+          }),
+        ],
+        { title: '*'.repeat(900), actions },
+      ),
     ],
     ['many hits and buttons', replyOf(times(60, hitItem()), { flow: 'filled', title: 'Hits', actions })],
     ['many short excerpts', replyOf(times(60, excerptItem()), { flow: 'filled', title: 'Section', actions })],

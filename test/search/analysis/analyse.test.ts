@@ -8,7 +8,7 @@ const weights = (question: string) =>
 
 describe('queryTerms', () => {
   it('asks for words first, and for pieces and seams a little', () => {
-    expect(weights('黑箱调参')).toEqual({ 黑箱: 1, 调参: 1, 箱·调: 0.3 });
+    expect(weights('图书馆学习')).toEqual({ 图书馆: 1, 图书: 0.3, 书馆: 0.3, 学习: 1, 馆·学: 0.3 });
   });
 
   it('leaves out stop words and single characters', () => {
@@ -35,7 +35,7 @@ describe('queryTerms', () => {
   });
 
   it('stops at a bound', () => {
-    expect(queryTerms(Array.from({ length: 5000 }, (_, n) => `word${n}`).join(' '))).toHaveLength(200);
+    expect(queryTerms(Array.from({ length: 5000 }, (_, n) => `word${n}`).join(' '))).toHaveLength(100);
   });
 
   it('asks for nothing but what is indexed of the same text', () => {

@@ -39,6 +39,7 @@ describe('fold', () => {
     ['accents on their own', 'cafe\u0301', 'cafe'],
     ['ligatures', 'ﬁne', 'fine'],
     ['half-width kana', 'ｶﾞｽ', 'ガス'],
+    ['marks behind what is invisible', 'カ\u200D\u3099', 'ガ'],
     ['Hangul in pieces', '\u1100\u1161\u11A8', '각'],
     ['what is invisible', 'soft\u00ADhyphen\u200B', 'softhyphen'],
     ['final sigma', 'ΛΟΓΟΣ λόγος', 'λογοσ λογοσ'],

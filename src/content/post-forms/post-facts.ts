@@ -1,0 +1,26 @@
+/** What the forms in which a whole post is a quotation, or quotes one work, look at. */
+export interface PostFacts {
+  readonly path: string;
+  readonly title: string;
+  /** Where the post is published; null where that is not known. */
+  readonly url: string | null;
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly tags: readonly string[];
+  readonly categories: readonly string[];
+  /** The line of a setting in the front matter; 1 where it has none. */
+  lineOf(key: string): number;
+}
+
+/** The first of some settings that holds words, in one line. */
+export function wordsOf(data: Readonly<Record<string, unknown>>, keys: readonly string[]): string | null {
+  for (const key of keys) {
+    const value = data[key];
+    if (typeof value !== 'string' && typeof value !== 'number') continue;
+    const words = String(value).replace(/\s+/g, ' ').trim();
+    if (words !== '') return words;
+  }
+  return null;
+}
+
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
