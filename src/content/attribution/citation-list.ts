@@ -99,12 +99,7 @@ function readGroup(item: ListItem): ItemReading | null {
 /** Some items of a list, as a list of its own. */
 function listOf(list: List, items: readonly ListItem[]): List {
   const [start, end] = [items[0]?.position?.start, items.at(-1)?.position?.end];
-  const first =
-    (list.start ?? 1) +
-    Math.max(
-      0,
-      list.children.findIndex((item) => item === items[0]),
-    );
+  const first = (list.start ?? 1) + Math.max(0, items[0] === undefined ? -1 : list.children.indexOf(items[0]));
   const position = start === undefined || end === undefined ? list.position : { start, end };
   return { ...list, children: [...items], start: list.ordered ? first : null, spread: isSpread(items), position };
 }
