@@ -8,6 +8,9 @@ import { ContentError } from './open-content.ts';
 import { createLogger } from './ops/logger.ts';
 import { StoreError } from './store/store-error.ts';
 
+// A reader that closes the pipe early, such as head, has all it wants.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+
 const exitCode = await main();
 // A connection that discord.js leaves half-open must not keep the process alive, nor its end cut off what was written.
 process.stdout.write('', () => process.exit(exitCode));

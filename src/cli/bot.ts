@@ -38,7 +38,8 @@ export async function runBot(
     const register = (): Promise<void> =>
       registerCommands({ commands: dispatcher.commands, guildId, token, apiUrl, log });
     await untilReachable(register, { sleep, log, signal: stopping.signal });
-    await gateway.start();
+    if (!stopping.signal.aborted) await gateway.start();
+    if (stopping.signal.aborted) return;
     log.info(library.summary, 'Connected to Discord.');
   };
   try {

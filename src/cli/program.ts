@@ -13,6 +13,8 @@ export interface Parsed {
   readonly content: string | undefined;
 }
 
+const contentOption = ['--content <folder>', 'the folder with the posts (default: CONTENT_DIR, or content)'] as const;
+
 interface Content {
   readonly content?: string;
 }
@@ -24,6 +26,7 @@ export function parseArguments(arguments_: readonly string[], version: string): 
     .description('Answers with excerpts from a folder of Markdown posts, each with its true source.')
     .version(version)
     .exitOverride()
+    .option(...contentOption)
     .showHelpAfterError('(florilegium --help tells more)')
     .configureHelp({ showGlobalOptions: true });
 
@@ -31,11 +34,11 @@ export function parseArguments(arguments_: readonly string[], version: string): 
     program
       .command(usage)
       .description(description)
-      .option('--content <folder>', 'the folder with the posts (default: CONTENT_DIR, or content)')
+      .option(...contentOption)
       .allowExcessArguments(false);
 
   const run = (options: Content, task: Task): void => {
-    parsed = { task, content: options.content };
+    parsed = { task, content: options.content ?? program.opts<Content>().content };
   };
 
   // Each is loaded when it is wanted: --help should not wait for a dictionary.

@@ -44,6 +44,8 @@ export async function findPosts(folder: string, ignore: readonly string[]): Prom
   const paths: string[] = [];
   const problems: Problem[] = [];
   const visited = new Set<string>();
+  /** Looked into last: a folder is known by its own path rather than by a link's. */
+  const linkedFolders: string[] = [];
 
   async function walk(directory: string): Promise<void> {
     const real = await realpath(directory);
@@ -63,15 +65,16 @@ export async function findPosts(folder: string, ignore: readonly string[]): Prom
     const isFolder = entry.isDirectory() || (entry.isSymbolicLink() && (await stat(absolute)).isDirectory());
     if (!isFolder) {
       if (isPost(path)) paths.push(path);
-    } else if (!isNeverContent(entry.name)) {
+    } else if (isNeverContent(entry.name)) {
+      return;
+    } else if (entry.isSymbolicLink()) {
+      linkedFolders.push(absolute);
+    } else {
       await walk(absolute).catch((error: unknown) => {
-        if (directoryIsRoot(absolute)) throw error;
         problems.push(unreadable(path, error));
       });
     }
   }
-
-  const directoryIsRoot = (directory: string): boolean => directory === folder;
 
   async function leadsInside(link: string): Promise<boolean> {
     const target = await realpath(link).catch(() => null);
@@ -79,6 +82,7 @@ export async function findPosts(folder: string, ignore: readonly string[]): Prom
   }
 
   await walk(folder);
+  for (let link = linkedFolders.shift(); link !== undefined; link = linkedFolders.shift()) await walk(link);
   return { paths: paths.sort(), problems };
 }
 

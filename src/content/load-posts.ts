@@ -57,7 +57,10 @@ export const isServed = (
 export async function loadPost(folder: string, path: string, options: LoadOptions): Promise<ParsedPost | Problem> {
   try {
     const file = join(folder, path);
-    const { size } = await stat(file);
+    const found = await stat(file);
+    // A pipe or a device would be waited for without end.
+    if (!found.isFile()) return failed(path, 'it is no file');
+    const { size } = found;
     if (size > options.maximumBytes) return tooLarge(path, size, options.maximumBytes);
     const { text, problems } = decode(await readFile(file));
     const located = problems.map((problem) => ({ path, ...problem }));

@@ -85,11 +85,12 @@ function linesOf({ nodes, at }: Piece): [number, number] {
   return [first, (nodes.at(-1) ?? at)?.position?.end.line ?? first];
 }
 
-/** The first heading when it stands above everything else or is the page's own. */
+/** The first heading, when no other is of its rank: one of several names a section. */
 function titleIn(blocks: readonly RootContent[]): string | null {
-  const heading = blocks.find((block) => block.type === 'heading');
-  if (heading === undefined || (heading.depth > 1 && blocks[0] !== heading)) return null;
-  return richTextOf(heading.children).text.replace(/\s+/g, ' ') || null;
+  const [first, ...others] = blocks.filter((block) => block.type === 'heading');
+  if (first === undefined || (first.depth > 1 && blocks[0] !== first)) return null;
+  if (first.depth > 1 && others.some((heading) => heading.depth <= first.depth)) return null;
+  return richTextOf(first.children).text.replace(/\s+/g, ' ') || null;
 }
 
 /** `2022-03-25-dl-tsukkomi.md` is «dl-tsukkomi»; `some-post/index.md` is «some-post». */

@@ -65,6 +65,9 @@ class Assembly {
       case 'quotation':
         this.#end();
         return this.#quote(part.nodes, part.sources);
+      case 'remark':
+        for (const run of divideByFootnotes(part.nodes)) this.#leave(run);
+        return;
       case 'sectionSource':
         this.#sectionSources.push(part.source);
         return;

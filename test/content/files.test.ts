@@ -57,3 +57,9 @@ it('refuses symbolic links that lead outside, at every hop, and follows those in
 it('rejects when the folder is not there', async () => {
   await expect(findPosts('/nowhere/at/all', [])).rejects.toThrow(/ENOENT/);
 });
+
+it('knows a folder by its own path rather than by a link to it', async () => {
+  const folder = folderWith({ 'sub/p.md': 'p' });
+  symlinkSync(join(folder, 'sub'), join(folder, 'loop'));
+  expect((await findPosts(folder, [])).paths).toEqual(['sub/p.md']);
+});

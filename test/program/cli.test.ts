@@ -1,8 +1,10 @@
+import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { folderWith } from '../support/folder.ts';
-import { runProgram } from '../support/program.ts';
+import { entry, runProgram } from '../support/program.ts';
 
 const library = fileURLToPath(new URL('../fixtures/library', import.meta.url));
 const run = (...arguments_: string[]) => runProgram([...arguments_, '--content', library]);
@@ -53,6 +55,34 @@ describe('export', () => {
         },
       ],
     });
+  });
+});
+
+describe('a reader that has enough', () => {
+  it('is let go without a word', () => {
+    const command = `"${process.execPath}" "${entry}" export --content "${library}" | head -c 1`;
+    const { stdout, stderr } = spawnSync('sh', ['-c', command], {
+      encoding: 'utf8',
+      env: { ...process.env, LOG_LEVEL: 'warn' },
+    });
+    expect([stdout, stderr]).toEqual(['{', '']);
+  });
+});
+
+describe('a folder that holds more than files', () => {
+  it('is not waited for', async () => {
+    const folder = folderWith({ 'a.md': 'A.' });
+    execFileSync('mkfifo', [join(folder, 'pipe.md')]);
+    const { code, output } = await runProgram(['check', '--content', folder]);
+    expect(code).toBe(1);
+    expect(output).toContain('pipe.md:1:1: error');
+  });
+});
+
+describe('--content', () => {
+  it('may stand before the subcommand', async () => {
+    const { code, output } = await runProgram(['--content', library, 'export']);
+    expect([code, lines(output).length]).toEqual([0, 9]);
   });
 });
 

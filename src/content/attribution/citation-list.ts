@@ -11,27 +11,33 @@ import type { Cited, Recogniser } from './part.ts';
  */
 export const recogniseCitationList: Recogniser = (node) => {
   if (node.type !== 'list') return null;
-  const leading = node.children.findIndex((item) => readItem(item) !== null);
-  if (leading < 0) return null;
-  // An empty line between a list and its citations does not divide them: Markdown reads one list.
-  const passage = leading === 0 ? null : listOf(node, node.children.slice(0, leading));
-  const { cited, remarks, unread, ...reading } = readList(listOf(node, node.children.slice(leading)));
+  const passage = passageAbove(node);
+  const { cited, remarks, unread, ...reading } = readList(
+    passage === null ? node : listOf(node, node.children.slice(passage.children.length)),
+  );
   // One bare link below a passage is its source; several may be a list that the passage introduces.
   const certain = reading.certain || (node.children.length === 1 && cited.length === 1);
-  if (!certain && (unread.length > 0 || passage !== null)) return null;
-  const left = [...remarks, ...unread.map((item) => listOf(node, [item]))];
-  const text = left.map((block) => ({ type: 'passage', nodes: [block] }) as const);
+  if (cited.length === 0 || (!certain && (unread.length > 0 || passage !== null))) return null;
+  const said = [...remarks, ...unread.map((item) => listOf(node, [item]))];
   return {
     parts: [
       ...(passage === null ? [] : [{ type: 'passage', nodes: [passage] } as const]),
       { type: 'citations', cited, certain },
-      // What is said of a citation does not belong to the passage that follows.
-      ...text,
-      ...(text.length > 0 ? [{ type: 'break' } as const] : []),
+      ...said.map((block) => ({ type: 'remark', nodes: [block] }) as const),
     ],
     problems: unread.map(unreadable),
   };
 };
+
+/**
+ * The items above the first citation, when an empty line parts them from it: the author meant a list with its citations
+ * below, but Markdown reads one list.
+ */
+function passageAbove(list: List): List | null {
+  const first = list.children.findIndex((item) => readItem(item) !== null);
+  const [above, below] = [list.children[first - 1], list.children[first]];
+  return above !== undefined && isApart(above, below) ? listOf(list, list.children.slice(0, first)) : null;
+}
 
 interface Reading {
   readonly cited: readonly Cited[];
@@ -92,8 +98,11 @@ function readGroup(item: ListItem): ItemReading | null {
   const { cited, certain, remarks, unread } = readList(list);
   if (cited.length === 0 || unread.length > 0) return null;
   const isAuthor = certain && cited.every(({ source }) => source.author === null && source.label === null);
-  const named = cited.map(({ source, at }) => ({ source: { ...source, author: name }, at }));
-  return { cited: isAuthor ? named : cited, certain, remarks };
+  const named = cited.map(({ source, at }) => ({
+    source: isAuthor ? { ...source, author: name } : { ...source, label: source.label ?? name },
+    at,
+  }));
+  return { cited: named, certain, remarks };
 }
 
 /** Some items of a list, as a list of its own. */
@@ -104,8 +113,10 @@ function listOf(list: List, items: readonly ListItem[]): List {
   return { ...list, children: [...items], start: list.ordered ? first : null, spread: isSpread(items), position };
 }
 
-const isSpread = (items: readonly ListItem[]): boolean =>
-  items.some((item, index) => (items[index + 1]?.position?.start.line ?? 0) > (item.position?.end.line ?? 0) + 1);
+const isSpread = (items: readonly ListItem[]): boolean => items.some((item, index) => isApart(item, items[index + 1]));
+
+const isApart = (item: ListItem, next: ListItem | undefined): boolean =>
+  (next?.position?.start.line ?? 0) > (item.position?.end.line ?? 0) + 1;
 
 const unreadable = (item: ListItem): ProblemAt =>
   problemAt(item, {

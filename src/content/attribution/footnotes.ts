@@ -22,8 +22,7 @@ export function resolveFootnotes(root: Root): void {
   const used = new Set<string>();
   const blocks: RootContent[] = [];
   for (const block of root.children) {
-    const sources = block.type === 'heading' ? [] : takeMarks(block, cited, used);
-    if (sources.length > 0) block.data = { ...block.data, footnotes: sources };
+    if (block.type !== 'heading') takeMarks(block, cited, used);
     blocks.push(block, ...takeDefinitions(block));
   }
   root.children = blocks.filter((block) => block.type !== 'footnoteDefinition' || !used.has(block.identifier));
@@ -85,7 +84,7 @@ function withoutIntroduction(words: readonly PhrasingContent[]): PhrasingContent
   return value === '' ? rest : [{ ...first, value }, ...rest];
 }
 
-/** Takes the marks that lead to sources out of a block. */
+/** Takes the marks that lead to sources out of a node; each node that held some knows them. */
 function takeMarks(node: Nodes, cited: ReadonlyMap<string, Source>, used: Set<string>): Source[] {
   if (!('children' in node)) return [];
   const sources: Source[] = [];
@@ -101,7 +100,8 @@ function takeMarks(node: Nodes, cited: ReadonlyMap<string, Source>, used: Set<st
     }
   }
   if (kept.length < node.children.length) node.children = kept as typeof node.children;
-  return [...new Set(sources)];
+  if (sources.length > 0) node.data = { ...node.data, footnotes: [...new Set(sources)] };
+  return sources;
 }
 
 /** Takes the definitions out of blockquotes and lists, where Markdown allows them. */

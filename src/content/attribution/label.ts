@@ -1,18 +1,22 @@
 import { richTextOf } from '../rich-text/blocks.ts';
 import type { Part } from './part.ts';
 
-/** Turns the passage that introduces a list of citations («其他», «References:») into the label of a group. */
+/** Turns the passage that introduces citations («其他», «**Tools**», «References:») into the label of a group. */
 export function markLabels(parts: readonly Part[]): readonly Part[] {
   return parts.map((part, index) => {
     const [node, ...others] = part.type === 'passage' ? part.nodes : [];
-    const introducesList = parts[index + 1]?.type === 'citations';
+    const next = parts[index + 1];
+    // A line with a dash attributes what stands above it, however short that is.
+    const introducesList = next?.type === 'citations' && next.side !== 'after';
     if (node?.type !== 'paragraph' || others.length > 0 || !introducesList) return part;
-    return isLabel(richTextOf([node]).text) ? { type: 'label', node } : part;
+    const { text } = richTextOf([node]);
+    const isBold = node.children.length === 1 && node.children[0]?.type === 'strong' && text.length <= maximumLabel;
+    return isBold || isLabel(text) ? { type: 'label', node } : part;
   });
 }
 
 const usual =
-  /^(其他|其它|其余|更多|另外|另见|参见|参考|相关|延伸|扩展|推荐|链接|资料|来源)|^(others?|misc|more|links?|see also|references?|further reading|related)$/i;
+  /^(其他|其它|其余|更多|另外|另见|参见|参考|相关|延伸|扩展|推荐|链接|资料|来源)|^(others?|misc|more|links?|see also|references?|further reading|related|to-?do)$/i;
 
 const maximumLabel = 30;
 

@@ -3,7 +3,7 @@ import type { Source } from '../../domain/post.ts';
 import type { ProblemAt } from '../problem.ts';
 
 /** What a block of a section is to its neighbours. */
-export type Part = Passage | Citations | Quotation | SectionSource | Label | Break;
+export type Part = Passage | Citations | Quotation | SectionSource | Remark | Label | Break;
 
 /** Something to read, whose source may stand beside it. */
 export interface Passage {
@@ -38,6 +38,12 @@ export interface Quotation {
   readonly type: 'quotation';
   readonly nodes: readonly RootContent[];
   readonly sources: readonly Source[];
+}
+
+/** What is said of a citation: text of its own, which neither backs nor belongs to a passage beside it. */
+export interface Remark {
+  readonly type: 'remark';
+  readonly nodes: readonly RootContent[];
 }
 
 /** «其他»: what follows are links of a group, not the sources of what stands before. */

@@ -5,6 +5,7 @@ import { recogniseBreak } from './breaks.ts';
 import { recogniseCitationList } from './citation-list.ts';
 import { recogniseDashLine } from './dash-line.ts';
 import { recogniseFootnote } from './footnote.ts';
+import { footnoteSources } from './footnotes.ts';
 import { markLabels } from './label.ts';
 import { recogniseNumberedItem } from './numbered-item.ts';
 import type { Part, Recogniser } from './part.ts';
@@ -32,10 +33,23 @@ export function recogniseParts(nodes: readonly RootContent[]): {
   const parts: Part[] = [];
   for (const node of nodes) {
     const recognised = firstOf(recognisers, node);
-    parts.push(...(recognised?.parts ?? [{ type: 'passage', nodes: [node] } as const]));
+    parts.push(...withFootnotes(node, recognised?.parts ?? [{ type: 'passage', nodes: [node] }]));
     problems.push(...(recognised?.problems ?? []));
   }
   return { parts: markLabels(parts), problems };
+}
+
+/** The sources of footnote marks that stood in an attribution, not in what it attributes. */
+function withFootnotes(node: RootContent, parts: readonly Part[]): readonly Part[] {
+  const sources = footnoteSources([node]);
+  const isKept = parts.some((part) => 'nodes' in part && footnoteSources(part.nodes).length > 0);
+  if (sources.length === 0 || isKept) return parts;
+  const cited = sources.map((source) => ({ source, at: node }));
+  const index = parts.findIndex((part) => part.type === 'quotation' || part.type === 'citations');
+  const part = parts[index];
+  if (part?.type === 'quotation') return parts.with(index, { ...part, sources: [...part.sources, ...sources] });
+  if (part?.type === 'citations') return parts.with(index, { ...part, cited: [...part.cited, ...cited] });
+  return [...parts, { type: 'citations', cited, certain: true }];
 }
 
 function firstOf(forms: readonly Recogniser[], node: RootContent): ReturnType<Recogniser> {

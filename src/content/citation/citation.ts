@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import type { Source } from '../../domain/post.ts';
+import { richTextOfInline } from '../rich-text/inline.ts';
 import { webUrl } from '../rich-text/web-url.ts';
 import { findDate } from './dated.ts';
 import { type Introduction, readIntroduction } from './introduction.ts';
@@ -22,8 +23,18 @@ export type CitationForm = 'full' | 'labelled' | 'link';
  * Null for what does not read as a citation from its first word to its last.
  */
 export function readCitation(nodes: readonly PhrasingContent[]): Citation | null {
-  const runs = withoutIndex(runsOf(nodes));
-  return readDated(runs, null) ?? readUndated(runs);
+  return readLabelled(nodes) ?? readRuns(withoutIndex(runsOf(nodes)));
+}
+
+const readRuns = (runs: readonly Run[]): Citation | null => readDated(runs, null) ?? readUndated(runs);
+
+/** «**GPT-1** Radford, A. (2018). …»: bold words before the author are a label. */
+function readLabelled([first, ...rest]: readonly PhrasingContent[]): Citation | null {
+  if (first?.type !== 'strong') return null;
+  const citation = readRuns(runsOf(rest));
+  if (citation === null || citation.source.author === null || citation.source.label !== null) return null;
+  const label = richTextOfInline([first]).text.replace(/[\s:：.。]+$/u, '');
+  return { ...citation, source: { ...citation.source, label } };
 }
 
 function readDated(runs: readonly Run[], url: string | null): Citation | null {

@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import type { Source } from '../../domain/post.ts';
-import { plain } from '../../domain/rich-text.ts';
+import { join, plain } from '../../domain/rich-text.ts';
 import { readDate } from './date.ts';
 import { isName, isWork } from './name.ts';
 import { qualified } from './qualified.ts';
@@ -48,10 +48,8 @@ function fromWork(work: Run, rest: readonly Run[]): Source {
 function fromWords(words: string, rest: readonly Run[]): Source | null {
   const named = splitTitle(words);
   if (named !== null) {
-    const author = named.author === null ? {} : qualified(named.author);
-    return isName(named.author ?? '')
-      ? sourceWith({ ...author, title: named.title, url: rest.find(isLink)?.url ?? null })
-      : null;
+    if (!isName(named.author ?? '')) return null;
+    return credited(named.author, named.title, rest.find(isLink)?.url ?? null, rest);
   }
   const [work, ...others] = rest;
   if (work === undefined) return fromText(words);
@@ -60,7 +58,20 @@ function fromWords(words: string, rest: readonly Run[]): Source | null {
   if (author === words.trimEnd() && !/\s$/u.test(words)) return described(words, work, others);
   if (!isName(author)) return described(words, work, others);
   const title = splitTitle(work.text)?.title ?? work.text;
-  return sourceWith({ ...qualified(author), title, url: work.url, ...after(others) });
+  return credited(author, title, work.url, others);
+}
+
+function credited(words: string | null, title: string, url: string | null, rest: readonly Run[]): Source {
+  const name = words === null ? { author: null, remark: null } : qualified(words);
+  const { date, remark } = after(rest);
+  const remarks = [name.remark, remark].filter((part) => part !== null);
+  return sourceWith({
+    author: name.author,
+    date,
+    title,
+    url,
+    remark: remarks.length === 0 ? null : join(remarks, ' '),
+  });
 }
 
 /** «Author», «Author, Work», «Author, 1843» or «作者，某公司首席执行官» */

@@ -9,8 +9,11 @@ export interface Dated {
   readonly after: readonly Run[];
 }
 
+/** Finds the date of a citation: «(2021, Mar 10)», or «2025-09.» right before the title. */
+export const findDate = (runs: readonly Run[]): Dated | null => findInParentheses(runs) ?? findBare(runs);
+
 /** Finds «(2021, Mar 10)» in a citation: parentheses that hold nothing but a date, with what stands around them. */
-export function findDate(runs: readonly Run[]): Dated | null {
+function findInParentheses(runs: readonly Run[]): Dated | null {
   for (const [index, run] of runs.entries()) {
     if (run.kind !== 'text') continue;
     for (const match of run.text.matchAll(/[(（]([^()（）]{1,40})[)）]/g)) {
@@ -24,6 +27,18 @@ export function findDate(runs: readonly Run[]): Dated | null {
     }
   }
   return null;
+}
+
+/** «Author. 2025-09. [Title](url)» */
+function findBare([first, ...after]: readonly Run[]): Dated | null {
+  if (first?.kind !== 'text' || after[0]?.kind !== 'link') return null;
+  const match = /^(?:(.*[^\s])\s)?\s*((?:19|20)\d{2}(?:[-/.年]\d{1,2}){0,2}[月日]?)\s*[.。．,，]?\s*$/su.exec(
+    first.text,
+  );
+  const [before = '', written = ''] = match?.slice(1) ?? [];
+  const date = readDate(written);
+  if (date === null || !(before === '' || /[.。．,，]$/u.test(before))) return null;
+  return { date, before: filled([{ ...first, text: before }]), after };
 }
 
 const filled = (runs: readonly Run[]): Run[] => runs.filter((run) => run.text.trim() !== '' || run.url !== null);

@@ -1,3 +1,4 @@
+import { isPersonName } from './name.ts';
 import type { Run } from './run.ts';
 
 /** What stands before the date or the title. */
@@ -22,9 +23,17 @@ export function readIntroduction(runs: readonly Run[], expected: 'name' | 'intro
   if (words.length > maximumName || runs.some((run) => run.kind === 'link' && run.url === null)) return null;
   const { label, rest } = splitLabel(words);
   if (rest === '') return { author: null, label };
-  if (expected === 'introduced' && !/[.。．,，]$/.test(rest)) return null;
+  if (expected === 'introduced' && !introduces(rest)) return null;
   const author = rest.replace(/[\s.。．,，、]+$/u, (end) => (isInitial(rest, end) ? '.' : ''));
   return isName(author) ? { author, label } : null;
+}
+
+/** «Author. » introduces a title, and so does «Author, » where nothing but a name can be meant; a clause does not. */
+function introduces(words: string): boolean {
+  if (/^P\.?\s?S\b/iu.test(words)) return false;
+  const name = words.replace(/[\s.。．,，]+$/u, '');
+  if (/[,，]$/u.test(words)) return isPersonName(name);
+  return /[.。．]$/u.test(words) && !/\p{Script=Han}.*[,，]|[,，].*\p{Script=Han}/u.test(name);
 }
 
 /** «Irpan, A.», «Sadowski et al.» and «King, Jr.» keep their stop. */

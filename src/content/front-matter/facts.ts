@@ -1,4 +1,5 @@
 import type { IsoDate, Post } from '../../domain/post.ts';
+import { readDate } from '../citation/date.ts';
 
 /** What front matter and file name tell of a post; the title may still come from the text. */
 export interface PostFacts extends Pick<Post, 'date' | 'updated' | 'categories' | 'tags'> {
@@ -31,16 +32,12 @@ function names(value: unknown): readonly string[] {
   return [...new Set(found.map(words).filter((name) => name !== null))];
 }
 
-/** The day of a date or time, as it is written: in the author's own time zone. */
+/** The day of a date or time, as it is written: in the author's own time zone. Null for a day that does not exist. */
 function isoDate(value: unknown): IsoDate | null {
   const written = value instanceof Date ? value.toISOString() : words(value);
-  const match = /^(\d{4})(?:[-/.](\d{1,2}))?(?:[-/.](\d{1,2}))?(?!\d)/.exec(written ?? '');
-  if (match === null) return null;
-  const parts = match.slice(1).filter((part) => part !== undefined);
-  return parts.map((part) => part.padStart(2, '0')).join('-');
+  const match = /^\d{4}(?:[-/.]\d{1,2}){0,2}(?!\d)/.exec(written ?? '');
+  return match === null ? null : readDate(match[0]);
 }
 
-const dateInName = (path: string): IsoDate | null =>
-  /(?:^|\/)(\d{4}-\d{2}-\d{2})[-_ ][^/]*$/.exec(path)?.[1] ??
-  /(?:^|\/)(\d{4}-\d{2}-\d{2})\.\w+$/.exec(path)?.[1] ??
-  null;
+/** `2022-03-25-name.md`, `2022-03-25.md` */
+const dateInName = (path: string): IsoDate | null => isoDate(/(?:^|\/)(\d{4}-\d{2}-\d{2})[-_ .][^/]*$/.exec(path)?.[1]);

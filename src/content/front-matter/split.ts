@@ -18,10 +18,10 @@ export function splitFrontMatter(file: string): FrontMatter {
   if (block === null) return { data: {}, body: file, problems: [] };
   try {
     const data = readBlock(block, file);
-    if (!isPlainObject(data)) return unreadable(file, 1, 'it holds no settings of the form «name: value»');
+    if (!isPlainObject(data)) return unreadable(file, block, 1, 'it holds no settings of the form «name: value»');
     return { data, body: file.slice(0, block.end).replace(/[^\n]/g, '') + file.slice(block.end), problems: [] };
   } catch (error) {
-    return unreadable(file, lineOf(error, block), reasonOf(error));
+    return unreadable(file, block, lineOf(error, block), reasonOf(error));
   }
 }
 
@@ -71,9 +71,9 @@ function lineOf(error: unknown, block: Block): number {
 const reasonOf = (error: unknown): string =>
   (error instanceof Error ? error.message : String(error)).split('\n', 1)[0]?.replace(/ at line .*$/, '') ?? '';
 
-const unreadable = (body: string, line: number, reason: string): FrontMatter => ({
+const unreadable = (file: string, block: Block, line: number, reason: string): FrontMatter => ({
   data: {},
-  body,
+  body: asText(file, block),
   problems: [
     {
       line,
@@ -85,3 +85,14 @@ const unreadable = (body: string, line: number, reason: string): FrontMatter => 
     },
   ],
 });
+
+/** The block as preformatted text, line by line where it stood: to Markdown its fences would be breaks and headings. */
+function asText(file: string, { end }: Block): string {
+  const fence = '~~~~~~~~';
+  const lines = file.slice(0, end).trimEnd().split('\n');
+  const opened = file.startsWith('---') || file.startsWith('+++') || file.startsWith(';;;');
+  const settings = opened ? lines.slice(1, -1) : lines.slice(0, -1);
+  // Without an opening fence there is no line to spare: the first setting gives its place.
+  const inside = opened ? settings : settings.slice(1);
+  return [fence + (opened ? '' : ` ${settings[0] ?? ''}`), ...inside, fence, ''].join('\n') + file.slice(end);
+}

@@ -20,8 +20,9 @@ export function readMetadata(blocks: readonly RootContent[], postTitle: string):
       if (!isCover(block)) others.push(block);
       continue;
     }
-    const unknown = block.children.filter((item) => !readFact(item, facts));
-    if (unknown.length > 0) others.push({ ...block, children: unknown });
+    for (const item of block.children) {
+      if (!readFact(item, facts)) others.push({ ...block, children: [item], position: item.position });
+    }
   }
   return { source: sourceOf(facts, postTitle), others };
 }

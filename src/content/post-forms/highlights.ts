@@ -1,7 +1,8 @@
-import type { ListItem, Paragraph, RootContent } from 'mdast';
+import type { ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import type { Source } from '../../domain/post.ts';
 import { join, type RichText } from '../../domain/rich-text.ts';
 import type { Part, Recognised } from '../attribution/part.ts';
+import { recogniseParts } from '../attribution/recognise.ts';
 import { richTextOf } from '../rich-text/blocks.ts';
 import { richTextOfInline } from '../rich-text/inline.ts';
 import type { SectionBlocks } from '../sections.ts';
@@ -21,7 +22,7 @@ export function highlightsIn(
   if (metadata === undefined || !hasHighlights) return () => null;
   const { source, others } = readMetadata(metadata.blocks, title);
   return (section) => {
-    if (section === metadata) return { parts: others.map((node) => ({ type: 'passage', nodes: [node] })) };
+    if (section === metadata) return recogniseParts(others);
     return isNamed(section, highlights)
       ? { parts: section.blocks.flatMap((block) => excerptsIn(block, source)) }
       : null;
@@ -36,7 +37,7 @@ const isNamed = ({ section }: SectionBlocks, name: RegExp): boolean =>
 function excerptsIn(block: RootContent, source: Source): Part[] {
   if (block.type === 'list') return block.children.flatMap((item) => excerptIn(item, source));
   if (block.type === 'blockquote') return [{ type: 'quotation', nodes: [block], sources: [source] }];
-  return [{ type: 'passage', nodes: [block] }, { type: 'break' }];
+  return [...recogniseParts([block]).parts, { type: 'break' }];
 }
 
 /** One bullet: the excerpt, then notes of its reader, which are text, and tags. */
@@ -53,7 +54,7 @@ function excerptIn(item: ListItem, source: Source): Part[] {
     } else if (block.type === 'paragraph' && index === 0) {
       const { words, place } = splitPlace(block);
       if (place !== null) remarks.push(place);
-      if (words !== null) nodes.push(words);
+      if (words !== null) nodes.push({ ...words, children: words.children.flatMap(keepLines) });
     } else {
       nodes.push(block);
     }
@@ -62,6 +63,14 @@ function excerptIn(item: ListItem, source: Source): Part[] {
   if (nodes.length === 0) return notes;
   return [{ type: 'quotation', nodes, sources: [{ ...source, remark }] }, { type: 'break' }, ...notes];
 }
+
+/** A line break of an export is one of the work, not where an author wrapped a line. */
+const keepLines = (word: PhrasingContent): PhrasingContent[] =>
+  word.type !== 'text'
+    ? [word]
+    : word.value
+        .split('\n')
+        .flatMap((value, index) => [...(index === 0 ? [] : [{ type: 'break' } as const]), { ...word, value }]);
 
 const isNote = (item: ListItem): boolean => /^(?:note|tags?)s?\s*[:：]/i.test(richTextOf(item.children).text);
 const isTags = (item: ListItem): boolean => /^tags?\s*[:：]/i.test(richTextOf(item.children).text);

@@ -58,9 +58,14 @@ export const inlineMath: Construct = {
       effects.enter('lineEnding');
       effects.consume(code);
       effects.exit('lineEnding');
-      effects.enter('data');
       before = code;
-      return inside;
+      return nextLine;
+    };
+
+    /** Where a line begins is known when its first character is. */
+    const nextLine: State = (code) => {
+      effects.enter('data');
+      return inside(code);
     };
 
     const close: State = (code) => {
@@ -69,12 +74,13 @@ export const inlineMath: Construct = {
         effects.consume(code);
         return close;
       }
-      if (closing !== opening || (opening === 1 && (isSpace(before) || isDigit(code)))) {
-        before = dollar;
-        return inside(code);
+      const isPrice = opening === 1 && (isSpace(before) || isDigit(code));
+      if (closing === opening && !isPrice) {
+        effects.exit('data');
+        return ok(code);
       }
-      effects.exit('data');
-      return ok(code);
+      before = dollar;
+      return opening === 1 ? nok(code) : inside(code);
     };
 
     return (code) => {

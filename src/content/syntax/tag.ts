@@ -66,9 +66,14 @@ function tokenizeBraces(context: TokenizeContext, effects: Effects, ok: State, n
     effects.enter('lineEnding');
     effects.consume(code);
     effects.exit('lineEnding');
-    effects.enter('tagPart');
     before = code;
-    return inside;
+    return nextLine;
+  };
+
+  /** Where a line begins is known when its first character is. */
+  const nextLine: State = (code) => {
+    effects.enter('tagPart');
+    return inside(code);
   };
 
   const end: State = (code) => {

@@ -9,5 +9,5 @@ export function typed({ command, options, page }: Request): string {
 
 function quoted(value: OptionValue): string {
   const text = visible(String(value)).replace(/\s+/g, ' ');
-  return text === '' || /[\s"“]/.test(text) ? `"${text.replace(/["\\]/g, '\\$&')}"` : text;
+  return text === '' || /^\/\/|[\s"“]/.test(text) ? `"${text.replace(/["\\]/g, '\\$&')}"` : text;
 }

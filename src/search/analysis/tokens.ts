@@ -20,7 +20,7 @@ const runs = new RegExp(
   'gu',
 );
 
-/** The tokens of a folded text, by where they end; index and query are made of nothing else. */
+/** The tokens of a folded text in reading order, each word before its pieces; index and query are made of nothing else. */
 export function* tokens(folded: string): Generator<Token> {
   for (const { 0: run, index, groups } of folded.matchAll(runs)) {
     const { han, dense, latin } = groups ?? {};
