@@ -2,7 +2,7 @@ import { type Call, defineCommand } from '../src/command/command.ts';
 import { suggestFrom, topicList } from '../src/command/entry-list.ts';
 import { optionText, privateOption } from '../src/command/options.ts';
 import { excerptItem, gone, nothingFound, replyTo, textItem } from '../src/command/reply.ts';
-import { excerptsOn, readSubject, type Subject } from '../src/command/subject.ts';
+import { readSubject, type Subject } from '../src/command/subject.ts';
 import type { Excerpt } from '../src/domain/post.ts';
 import type { OptionValue, Request } from '../src/domain/request.ts';
 
@@ -71,8 +71,10 @@ export default defineCommand({
 async function quotesOn(call: Call, subject: Subject | null): Promise<readonly Excerpt[]> {
   if (subject === null) return call.library.list({ kinds: ['quote'] });
   if (subject.filter.topic !== undefined) return call.library.list({ ...subject.filter, kinds: ['quote'] });
-  const best = await excerptsOn(call, subject, 'quote', bestConsidered);
-  return best.map(({ excerpt }) => excerpt);
+  const { hits } = await call.library.find({ text: subject.name, limit: bestConsidered, kinds: ['quote'] });
+  // A quote that barely touches the words would seem drawn at random in the wrong sense.
+  const enough = (hits[0]?.score ?? 0) / 2;
+  return hits.filter(({ score }) => score >= enough).map(({ excerpt }) => excerpt);
 }
 
 /** Any of the quotes but the one that was read before, unless it is the only one. */
