@@ -74,10 +74,12 @@ const unlinked = (link: LinkOutcome): readonly ProblemAt[] =>
 
 function excerptOf(piece: Piece, { section }: SectionBlocks, post: Post): readonly Excerpt[] {
   const body = piece.kind === 'link' ? plain('') : richTextOf(piece.nodes);
-  if (body.text === '' && piece.kind !== 'link') return [];
+  if (body.text === '' && piece.sources.length === 0) return [];
+  // A source of what turns out to hold no words is a link.
+  const kind = body.text === '' ? 'link' : piece.kind;
   const id = excerptId(body.text, piece.sources);
   const url = post.url === null || section.anchor === null ? post.url : withAnchor(post.url, section.anchor);
-  return [{ id, kind: piece.kind, post, section, url, body, lines: linesOf(piece), sources: piece.sources }];
+  return [{ id, kind, post, section, url, body, lines: linesOf(piece), sources: piece.sources }];
 }
 
 function linesOf({ nodes, at }: Piece): [number, number] {

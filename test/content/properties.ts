@@ -23,7 +23,7 @@ export const readsAnything = fc.property(
     writtenPost.map(({ markdown }) => markdown),
   ),
   (markdown) => {
-    const lines = markdown.split(/\n/).length;
+    const lines = markdown.split(/\r\n|\r|\n/).length;
     for (const excerpt of parse(markdown).excerpts) checkExcerpt(excerpt, lines);
   },
 );

@@ -99,7 +99,9 @@ function readGroup(item: ListItem): ItemReading | null {
   if (cited.length === 0 || unread.length > 0) return null;
   const isAuthor = certain && cited.every(({ source }) => source.author === null && source.label === null);
   const named = cited.map(({ source, at }) => ({
-    source: isAuthor ? { ...source, author: name } : { ...source, label: source.label ?? name },
+    source: isAuthor
+      ? { ...source, author: name }
+      : { ...source, label: source.label === null ? name : `${name}: ${source.label}` },
     at,
   }));
   return { cited: named, certain, remarks };

@@ -1,4 +1,5 @@
 import type { Source } from '../../domain/post.ts';
+import { join, type RichText } from '../../domain/rich-text.ts';
 
 /** Adds sources to those that are known; one that tells of a known source what that lacks completes it instead. */
 export function mergeSources(known: readonly Source[], added: readonly Source[]): readonly Source[] {
@@ -12,7 +13,7 @@ export function mergeSources(known: readonly Source[], added: readonly Source[])
   return merged;
 }
 
-const facts = ['author', 'date', 'title', 'url', 'site'] as const;
+const facts = ['author', 'date', 'title', 'url', 'site', 'label'] as const;
 
 /** One work, as far as both tell: nothing contradicts, and something agrees. */
 const isSame = (a: Source, b: Source): boolean =>
@@ -26,6 +27,9 @@ const complete = (known: Source, added: Source): Source => ({
   url: known.url ?? added.url,
   site: known.site ?? added.site,
   label: known.label ?? added.label,
-  remark: known.remark ?? added.remark,
+  remark: bothRemarks(known.remark, added.remark),
   originals: known.originals.length > 0 ? known.originals : added.originals,
 });
+
+const bothRemarks = (known: RichText | null, added: RichText | null): RichText | null =>
+  known === null || added === null || known.text === added.text ? (known ?? added) : join([known, added], '; ');

@@ -5,6 +5,7 @@ export interface HtmlTag {
   readonly kind: 'open' | 'close' | 'void';
 }
 
+/** HTML gives no meaning to the slash of `<b/>`: only these enclose nothing. */
 const voids = new Set('area base br col embed frame hr img input link meta param source track wbr'.split(' '));
 
 /** The tags of a piece of HTML, in order. Comments hold none. Reads each character once, whatever the text is. */
@@ -21,7 +22,7 @@ export function scanTags(html: string): HtmlTag[] {
     const end = name === '' ? at : endOfTag(html, at);
     // What begins and never ends is no tag, nor is anything after it.
     if (end < 0) break;
-    if (name !== '') tags.push({ name, kind: kindOf(html, at, end, name) });
+    if (name !== '') tags.push({ name, kind: html[at + 1] === '/' ? 'close' : voids.has(name) ? 'void' : 'open' });
     at = html.indexOf('<', end + 1);
   }
   return tags;
@@ -32,11 +33,6 @@ const nameAt = /<\/?([a-z][a-z0-9:-]{0,40})/iy;
 function tagName(html: string, at: number): string {
   nameAt.lastIndex = at;
   return nameAt.exec(html)?.[1]?.toLowerCase() ?? '';
-}
-
-function kindOf(html: string, at: number, end: number, name: string): HtmlTag['kind'] {
-  if (html[at + 1] === '/') return 'close';
-  return voids.has(name) || html[end - 1] === '/' ? 'void' : 'open';
 }
 
 /** The position of the `>` that ends a tag, outside of quoted values; -1 where there is none. */
