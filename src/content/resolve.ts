@@ -1,4 +1,5 @@
 import type { Definition, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
+import { endBareAddress } from './bare-address.ts';
 import { resolveCallout } from './callout.ts';
 import { resolveHtmlBlocks } from './html/blocks.ts';
 import { resolveInlineHtml } from './html/inline.ts';
@@ -34,7 +35,7 @@ function resolve(node: Nodes, definitions: ReadonlyMap<string, Definition>): voi
     case 'link':
     case 'tableCell': {
       const words: PhrasingContent[] = node.children.map((word) => resolveReference(word, definitions));
-      node.children = resolveInlineHtml(resolveInlineTags(words));
+      node.children = resolveInlineHtml(resolveInlineTags(words)).flatMap(endBareAddress);
     }
   }
   for (const child of node.children) resolve(child, definitions);

@@ -1,6 +1,6 @@
 import type { List, ListItem, RootContent } from 'mdast';
 import type { Source } from '../../domain/post.ts';
-import { readCitation } from '../citation/citation.ts';
+import { type CitationForm, readCitation } from '../citation/citation.ts';
 import { type ProblemAt, problemAt } from '../problem.ts';
 import { richTextOf } from '../rich-text/blocks.ts';
 import type { Cited, Recogniser } from './part.ts';
@@ -15,13 +15,16 @@ export const recogniseCitationList: Recogniser = (node) => {
   const { cited, remarks, unread, ...reading } = readList(
     passage === null ? node : listOf(node, node.children.slice(passage.children.length)),
   );
+  const offersAddresses = cited.length > 0 && reading.forms.every((form) => form === 'address');
   // One bare link below a passage is its source; several may be a list that the passage introduces.
-  const certain = reading.certain || (node.children.length === 1 && cited.length === 1);
+  const certain = reading.certain || (node.children.length === 1 && cited.length === 1 && !offersAddresses);
   if (cited.length === 0 || (!certain && (unread.length > 0 || passage !== null))) return null;
   const said = [...remarks, ...unread.map((item) => listOf(node, [item]))];
   return {
     parts: [
       ...(passage === null ? [] : [{ type: 'passage', nodes: [passage] } as const]),
+      // «下载地址：https://…» helps whoever reads on; it says nothing of where the passage above comes from.
+      ...(offersAddresses ? [{ type: 'label', node } as const] : []),
       { type: 'citations', cited, certain },
       ...said.map((block) => ({ type: 'remark', nodes: [block] }) as const),
     ],
@@ -42,6 +45,7 @@ function passageAbove(list: List): List | null {
 interface Reading {
   readonly cited: readonly Cited[];
   readonly certain: boolean;
+  readonly forms: readonly CitationForm[];
   /** Blocks below a citation that are none. */
   readonly remarks: readonly RootContent[];
   readonly unread: readonly ListItem[];
@@ -55,6 +59,7 @@ function readList(list: List): Reading {
   return {
     cited: read.flatMap(({ cited }) => cited),
     certain: read.some(({ certain }) => certain),
+    forms: read.flatMap(({ forms }) => forms),
     remarks: read.flatMap(({ remarks }) => remarks),
     unread: items.filter(({ reading }) => reading === null).map(({ item }) => item),
   };
@@ -67,7 +72,8 @@ function readItem(item: ListItem): ItemReading | null {
   if (citation === null) return readGroup(item);
   const { originals, remarks } = readBelow(below);
   const cited = [{ source: { ...citation.source, originals }, at: head }];
-  return { cited, remarks, certain: citation.form !== 'link' };
+  const certain = citation.form === 'full' || citation.form === 'labelled';
+  return { cited, remarks, certain, forms: [citation.form] };
 }
 
 /** Citations nested under a citation are its originals; all else is a remark. */
@@ -95,7 +101,7 @@ function readGroup(item: ListItem): ItemReading | null {
   const name = richTextOf([head]).text.replace(/[\s:：.。]+$/u, '');
   if (name === '' || name.length > maximumGroupName || head.children.some((child) => child.type === 'link'))
     return null;
-  const { cited, certain, remarks, unread } = readList(list);
+  const { cited, certain, forms, remarks, unread } = readList(list);
   if (cited.length === 0 || unread.length > 0) return null;
   const isAuthor = certain && cited.every(({ source }) => source.author === null && source.label === null);
   const named = cited.map(({ source, at }) => ({
@@ -104,7 +110,7 @@ function readGroup(item: ListItem): ItemReading | null {
       : { ...source, label: source.label === null ? name : `${name}: ${source.label}` },
     at,
   }));
-  return { cited: named, certain, remarks };
+  return { cited: named, certain, forms, remarks };
 }
 
 /** Some items of a list, as a list of its own. */

@@ -12,7 +12,7 @@ export const recogniseNumberedItem: Recogniser = (node) => {
   if (rest.children.length === 0) return { parts: [{ type: 'break' }] };
   const citation = readCitation(rest.children);
   const part: Part =
-    citation === null
+    citation === null || citation.form === 'address'
       ? { type: 'passage', nodes: [rest] }
       : { type: 'citations', cited: [{ source: citation.source, at: node }], certain: true, side: 'before' };
   return { parts: [{ type: 'break' }, part] };

@@ -5,6 +5,7 @@ import { webUrl } from '../rich-text/web-url.ts';
 import { findDate } from './dated.ts';
 import { type Introduction, readIntroduction } from './introduction.ts';
 import { type Run, runsOf } from './run.ts';
+import { namesSource } from './source-label.ts';
 import { readWork, type Work } from './work.ts';
 
 export interface Citation {
@@ -14,9 +15,10 @@ export interface Citation {
 
 /**
  * How much of a citation it is: `full` with an author, a date or a site; `labelled` with no more than a label before
- * the link; `link` with no more than the link. The less it has, the more its surroundings decide what it backs.
+ * the link; `link` with no more than the link; `address` with a label that names no source before a bare address
+ * («下载地址：https://…»). The less it has, the more its surroundings decide what it backs.
  */
-export type CitationForm = 'full' | 'labelled' | 'link';
+export type CitationForm = 'full' | 'labelled' | 'link' | 'address';
 
 /**
  * Reads «Author. (date). [Title](url). *Site*. remark», of which author, date, site or link may be missing.
@@ -58,9 +60,8 @@ function readUndated(runs: readonly Run[]): Citation | null {
   if (introduction === null || work === null) return null;
   // After a bare link, a remark is what the writer says of it: a list of recommendations, not of sources.
   if (work.remark !== null && work.site === null && !isAside(work.remark.text)) return null;
-  const form =
-    introduction.author !== null || work.site !== null ? 'full' : introduction.label !== null ? 'labelled' : 'link';
-  return { source: sourceOf(introduction, null, work), form };
+  const source = sourceOf(introduction, null, work);
+  return { source, form: formOf(source) };
 }
 
 function sourceOf(introduction: Introduction, date: string | null, work: Work): Source {
@@ -68,6 +69,12 @@ function sourceOf(introduction: Introduction, date: string | null, work: Work): 
   // An address that stands for itself is no title.
   const title = webUrl(work.title) === null ? work.title : null;
   return { author, date, ...work, title, label, originals: [] };
+}
+
+function formOf({ author, label, title, site }: Source): CitationForm {
+  if (author !== null || site !== null) return 'full';
+  if (label === null) return 'link';
+  return title === null && !namesSource(label) ? 'address' : 'labelled';
 }
 
 /** «（英文）» */
