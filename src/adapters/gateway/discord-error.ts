@@ -11,6 +11,9 @@ export const isAlreadyAcknowledged = (error: unknown): boolean =>
 export const isUnknownInteraction = (error: unknown): boolean =>
   codeOf(error) === RESTJSONErrorCodes.UnknownInteraction;
 
+/** Discord does not know the token of the interaction, or does not yet know that it was acknowledged. */
+export const isUnknownWebhook = (error: unknown): boolean => codeOf(error) === RESTJSONErrorCodes.UnknownWebhook;
+
 /** Discord does not take the message as it is, and has not acknowledged anything. */
 export const isInvalidMessage = (error: unknown): boolean =>
   error instanceof DiscordAPIError && error.status === 400 && !isAlreadyAcknowledged(error);

@@ -7,6 +7,7 @@ import {
   Locale,
 } from 'discord-api-types/v10';
 import { type Asker, commandQuestion, pressQuestion } from './asking.ts';
+import { askEndpoint, type Endpoint } from './endpoint.ts';
 import { type GatewayControl, GatewayServer } from './gateway/gateway-server.ts';
 import { greeting } from './gateway/greeting.ts';
 import { createInteractions } from './interactions.ts';
@@ -57,6 +58,8 @@ export interface Discord {
   post(body: MessageLike): SeenMessage;
   /** What stands in a channel for everybody to see, oldest first; in the first server's channel by default. */
   channel(channelId?: string): readonly SeenMessage[];
+  /** Interactions are posted there from now on. */
+  useEndpoint(endpoint: Endpoint): void;
   /** Puts a fault before a route, such as `POST /channels/:channel/messages`; the returned function takes it away. */
   intercept(route: string, interceptor: Interceptor): () => void;
   /** What the application has sent that Discord refuses, and forgets it: otherwise `stop` rejects. */
@@ -73,10 +76,11 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
   const server = createServer();
   const address = () => `127.0.0.1:${(server.address() as AddressInfo).port}`;
   const gateway = new GatewayServer({ token, greeting: greeting(world, () => `ws://${address()}`) });
-  const interactions = createInteractions(
-    (interaction) => gateway.dispatch('INTERACTION_CREATE', interaction),
-    patience,
-  );
+  let endpoint: Endpoint | null = null;
+  const interactions = createInteractions((interaction) => {
+    if (endpoint === null) gateway.dispatch('INTERACTION_CREATE', interaction);
+    else void askEndpoint(interaction, endpoint, { world, interactions, violations: rest.violations });
+  }, patience);
   const rest = createRestServer(token, [
     ...identityRoutes(world, () => `ws://${address()}`),
     ...commandRoutes(world),
@@ -118,6 +122,9 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
       return [...world.messages.values()]
         .filter(({ message, deleted, onlyFor }) => message.channel_id === channelId && !deleted && onlyFor === null)
         .map((record) => new SeenMessage(record));
+    },
+    useEndpoint(to) {
+      endpoint = to;
     },
     intercept: (route, interceptor) => rest.intercept(route, interceptor),
     takeViolations,

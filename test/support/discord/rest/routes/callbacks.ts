@@ -20,20 +20,29 @@ export const callbackRoutes = (world: World, interactions: Interactions): Route[
     open: true,
     check: bodyChecks.callback,
     handle: (request) => {
-      const pending = interactions.byToken(param(request, 'token'));
-      const { interaction } = pending.question;
-      if (param(request, 'interaction') !== interaction.id) throw unknownInteraction();
+      const interaction = param(request, 'interaction');
       const response = request.body as APIInteractionResponse;
-      refuseWrongType(interaction.type, response.type);
-      const record = respond(world, pending, response);
+      const pending = interactions.byToken(param(request, 'token'));
+      if (interaction !== pending.question.interaction.id) throw unknownInteraction();
+      const record = takeResponse(world, pending, response);
       if (request.query.get('with_response') !== 'true') return noContent;
       return json({
-        interaction: { id: interaction.id, type: interaction.type },
+        interaction: { id: interaction, type: pending.question.interaction.type },
         ...(record === null ? {} : { resource: { type: response.type, message: record.message } }),
       });
     },
   },
 ];
+
+/** What comes of an answer, over whatever way it came. Throws what Discord would refuse it with. */
+export function takeResponse(
+  world: World,
+  pending: PendingInteraction,
+  response: APIInteractionResponse,
+): MessageRecord | null {
+  refuseWrongType(pending.question.interaction.type, response.type);
+  return respond(world, pending, response);
+}
 
 const forComponents: readonly InteractionResponseType[] = [
   InteractionResponseType.DeferredMessageUpdate,

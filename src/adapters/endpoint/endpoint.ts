@@ -1,0 +1,52 @@
+import type { KeyObject } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type APIInteraction, InteractionResponseType, InteractionType } from 'discord-api-types/v10';
+import type { AnswerTools } from '../gateway/answer.ts';
+import { handleInteraction } from '../gateway/handle-interaction.ts';
+import { answeringWith, sendJson } from './held-response.ts';
+import { readBody } from './read-body.ts';
+import { isSigned } from './signature.ts';
+
+export interface EndpointTools extends AnswerTools {
+  readonly publicKey: KeyObject;
+  readonly now: () => Date;
+}
+
+/** Far above what Discord sends, in bytes. */
+const longestBody = 1_000_000;
+
+/**
+ * Answers the interactions that Discord posts, with the same rules as those that come over the gateway. Resolves when
+ * everything that belongs to the answer was sent; never rejects.
+ */
+export const createEndpoint =
+  ({ publicKey, now, ...tools }: EndpointTools) =>
+  async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const refuse = (status: number, reason: string): void => {
+      response.writeHead(status, { 'content-type': 'text/plain', connection: 'close' }).end(`${reason}\n`);
+    };
+    try {
+      if (request.method !== 'POST') return refuse(405, 'Interactions are posted.');
+      const body = await readBody(request, longestBody);
+      if (body === null) return refuse(413, 'The body is too long.');
+      const signature = header(request, 'x-signature-ed25519');
+      const timestamp = header(request, 'x-signature-timestamp');
+      if (!isSigned({ signature, timestamp, body }, publicKey, now()))
+        return refuse(401, 'The signature is not valid.');
+      const interaction = JSON.parse(body.toString('utf8')) as APIInteraction;
+      if (interaction.type === InteractionType.Ping) {
+        return await sendJson(response, { type: InteractionResponseType.Pong });
+      }
+      await handleInteraction(interaction, { ...tools, api: answeringWith(response, tools.api, tools.sleep) });
+      if (!response.headersSent) refuse(500, 'There is no answer.');
+    } catch (error) {
+      tools.log.warn({ message: error instanceof Error ? error.message : String(error) }, 'A request was cut off.');
+      if (!response.headersSent) refuse(400, 'The request cannot be read.');
+    }
+  };
+
+/** A header that was sent once. */
+function header({ headers }: IncomingMessage, name: string): string | undefined {
+  const value = headers[name];
+  return typeof value === 'string' ? value : undefined;
+}

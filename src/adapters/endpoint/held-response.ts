@@ -1,0 +1,47 @@
+import type { ServerResponse } from 'node:http';
+import type { APIInteractionResponse } from 'discord-api-types/v10';
+import { isUnknownWebhook } from '../gateway/discord-error.ts';
+import type { InteractionApi } from '../gateway/interaction-api.ts';
+import type { Sleep } from '../gateway/sleep.ts';
+
+/** Discord has hung up before the answer was ready: it waits for 3 seconds. */
+export class HungUpError extends Error {
+  override readonly name = 'HungUpError';
+  constructor() {
+    super('Discord closed the connection before the answer was sent');
+  }
+}
+
+/** The first answer goes out as the response to Discord's request; what follows takes the way that `later` knows. */
+export const answeringWith = (response: ServerResponse, later: InteractionApi, sleep: Sleep): InteractionApi => ({
+  async callback(_interaction, answer) {
+    if (response.destroyed || response.headersSent) throw new HungUpError();
+    await sendJson(response, answer);
+  },
+  editOriginal: (interaction, body) => onceKnown(() => later.editOriginal(interaction, body), sleep),
+  deleteOriginal: (interaction) => onceKnown(() => later.deleteOriginal(interaction), sleep),
+  followUp: (interaction, body) => onceKnown(() => later.followUp(interaction, body), sleep),
+});
+
+/** Nothing tells when Discord has read a response: what comes right behind it may be too early. In milliseconds. */
+const retryAfter = [100, 400, 1_600];
+
+async function onceKnown<T>(request: () => Promise<T>, sleep: Sleep): Promise<T> {
+  for (const milliseconds of retryAfter) {
+    try {
+      return await request();
+    } catch (error) {
+      if (!isUnknownWebhook(error)) throw error;
+      await sleep(milliseconds, new AbortController().signal);
+    }
+  }
+  return request();
+}
+
+/** Resolves when the system has taken all of it. */
+export function sendJson(response: ServerResponse, body: APIInteractionResponse): Promise<void> {
+  return new Promise((resolve, reject) => {
+    response.once('close', () => (response.writableFinished ? resolve() : reject(new HungUpError())));
+    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+  });
+}

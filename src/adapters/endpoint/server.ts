@@ -1,0 +1,64 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Sleep } from '../gateway/sleep.ts';
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+export interface ServerOptions {
+  readonly host: string;
+  /** 0 for any that is free. */
+  readonly port: number;
+  /** Answers at `path`; resolves when all work for the request is done. */
+  readonly path: string;
+  readonly handle: Handler;
+  readonly sleep: Sleep;
+}
+
+export interface Server {
+  readonly address: AddressInfo;
+  /** Takes no more connections, and finishes what is in flight. */
+  stop(): Promise<void>;
+}
+
+/** In milliseconds. Discord itself gives up after 3 seconds; idle connections outlive those of common load balancers (60 s). */
+const timeouts = { headers: 3_000, request: 5_000, idle: 75_000, drain: 10_000 } as const;
+
+/** Listens until it is stopped. Rejects when the port cannot be had. */
+export async function listen({ host, port, path, handle, sleep }: ServerOptions): Promise<Server> {
+  const inFlight = new Set<Promise<void>>();
+  const server = createServer(
+    {
+      headersTimeout: timeouts.headers,
+      requestTimeout: timeouts.request,
+      keepAliveTimeout: timeouts.idle,
+      // Node looks for connections that take too long only so often.
+      connectionsCheckingInterval: 1_000,
+    },
+    (request, response) => {
+      if (request.url !== path) {
+        response.writeHead(404, { 'content-type': 'text/plain' }).end('There is nothing here.\n');
+        return;
+      }
+      const work = handle(request, response).finally(() => inFlight.delete(work));
+      inFlight.add(work);
+    },
+  );
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, resolve);
+  });
+
+  return {
+    address: server.address() as AddressInfo,
+    async stop() {
+      const closed = new Promise((resolve) => server.close(resolve));
+      server.closeIdleConnections();
+      const drained = new AbortController();
+      const finished = Promise.all([...inFlight]);
+      await Promise.race([finished, sleep(timeouts.drain, drained.signal).catch(() => undefined)]);
+      drained.abort();
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+}

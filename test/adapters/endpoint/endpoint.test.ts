@@ -1,0 +1,137 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { connect } from 'node:net';
+import { setTimeout as delay } from 'node:timers/promises';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createEndpoint } from '../../../src/adapters/endpoint/endpoint.ts';
+import { listen, type Server } from '../../../src/adapters/endpoint/server.ts';
+import { createInteractionApi } from '../../../src/adapters/gateway/interaction-api.ts';
+import { registerCommands } from '../../../src/adapters/registration/register-commands.ts';
+import { en } from '../../../src/words/en.ts';
+import { type Endpoint, postSigned } from '../../support/discord/endpoint.ts';
+import { type Discord, startDiscord } from '../../support/discord/start-discord.ts';
+import { recordedLog } from '../gateway/recorded-log.ts';
+import { type Answering, smallBot, smallCommands, smallDispatcher, threePages } from '../gateway/small-bot.ts';
+
+describe('the endpoint for interactions', () => {
+  const { publicKey, privateKey } = generateKeyPairSync('ed25519');
+  let discord: Discord;
+  let server: Server;
+  let endpoint: Endpoint;
+
+  const start = async (answering: Answering = threePages, deferAfter = 1_500): Promise<void> => {
+    const { options } = await smallBot(discord, { dispatcher: smallDispatcher(answering) });
+    const api = createInteractionApi(discord.api);
+    const handle = createEndpoint({ ...options, api, deferAfter, publicKey, now: () => new Date() });
+    server = await listen({ host: '127.0.0.1', port: 0, path: '/interactions', handle, sleep: options.sleep });
+    endpoint = { url: `http://127.0.0.1:${server.address.port}/interactions`, privateKey };
+    discord.useEndpoint(endpoint);
+  };
+
+  beforeEach(async () => {
+    discord = await startDiscord();
+    const { api: apiUrl, token } = discord;
+    await registerCommands({ commands: smallCommands, guildId: null, token, apiUrl, log: recordedLog() });
+  });
+
+  afterEach(async () => {
+    await server.stop();
+    await discord.stop();
+  });
+
+  it('answers commands, suggestions and presses, with no request of its own', async () => {
+    await start();
+    const before = discord.requests.length;
+    const { message } = await discord.slash('pages', { topic: 'RL' }, { user: 'asker' });
+    expect(message.text).toBe('RL one (en)');
+    await discord.press(message, en.next, { user: 'asker' });
+    expect(message.text).toBe('RL two (en)');
+    const other = await discord.press(message, en.next, { user: 'somebody else' });
+    expect(other.message.private).toBe(true);
+    expect(message.text).toBe('RL two (en)');
+    const choices = await discord.autocomplete('pages', { topic: 'R' }, 'topic');
+    expect(choices).toEqual([{ name: 'topic: R (en)', value: 'id' }]);
+    expect(discord.requests.length).toBe(before);
+  });
+
+  it('defers what takes long and edits it, also when Discord is slow to learn of the deferral', async () => {
+    let answerNow: () => void = () => undefined;
+    const late = new Promise<void>((resolve) => {
+      answerNow = resolve;
+    });
+    await start(async (request, caller) => {
+      await late;
+      return threePages(request, caller);
+    }, 0);
+    let tooEarly = 2;
+    discord.intercept('PATCH /webhooks/:application/:token/messages/:message', (_, next) =>
+      tooEarly-- > 0 ? { status: 404, body: { code: 10015, message: 'Unknown Webhook' } } : next(),
+    );
+    const asked = discord.slash('pages', { topic: 'RL' });
+    await expect.poll(() => discord.channel().length).toBe(1);
+    answerNow();
+    const { message, deferred } = await asked;
+    expect(deferred).toBe(true);
+    expect(message.text).toBe('RL one (en)');
+  });
+
+  it('answers a ping', async () => {
+    await start();
+    const response = await postSigned('{"type":1}', endpoint);
+    expect([response.status, await response.json()]).toEqual([200, { type: 1 }]);
+  });
+
+  it('refuses what Discord has not signed', async () => {
+    await start();
+    const old = String(Math.floor(Date.now() / 1_000) - 120);
+    expect((await postSigned('{"type":1}', endpoint, old)).status).toBe(401);
+    const { privateKey: other } = generateKeyPairSync('ed25519');
+    expect((await postSigned('{"type":1}', { ...endpoint, privateKey: other })).status).toBe(401);
+    expect((await fetch(endpoint.url, { method: 'POST', body: '{"type":1}' })).status).toBe(401);
+  });
+
+  it('refuses other methods, other places, bodies that are too long and those that are no JSON', async () => {
+    await start();
+    expect((await fetch(endpoint.url)).status).toBe(405);
+    expect((await fetch(`${endpoint.url}/other`, { method: 'POST' })).status).toBe(404);
+    expect((await fetch(endpoint.url, { method: 'POST', body: 'x'.repeat(1_000_001) })).status).toBe(413);
+    expect((await postSigned('not JSON', endpoint)).status).toBe(400);
+    expect((await postSigned('{"type":1}', endpoint)).status).toBe(200);
+  });
+
+  it('cuts off who sends too slowly', async () => {
+    await start();
+    const socket = connect(server.address.port, '127.0.0.1');
+    socket.write('POST /interactions HTTP/1.1\r\nHost: x\r\n');
+    const answer = await new Promise<string>((resolve) => {
+      let text = '';
+      socket.on('data', (chunk) => {
+        text += String(chunk);
+      });
+      socket.on('close', () => resolve(text));
+    });
+    expect(answer).toMatch(/^HTTP\/1\.1 408 /);
+  });
+
+  it('finishes what is in flight before it ends', async () => {
+    let answerNow: () => void = () => undefined;
+    const late = new Promise<void>((resolve) => {
+      answerNow = resolve;
+    });
+    let asked: () => void = () => undefined;
+    const inFlight = new Promise<void>((resolve) => {
+      asked = resolve;
+    });
+    await start(async (request, caller) => {
+      asked();
+      await late;
+      return threePages(request, caller);
+    });
+    const answer = discord.slash('pages', { topic: 'RL' });
+    await inFlight;
+    const stopped = server.stop();
+    await expect(fetch(endpoint.url)).rejects.toThrow();
+    answerNow();
+    expect((await answer).message.text).toBe('RL one (en)');
+    await Promise.race([stopped, delay(8_000).then(() => Promise.reject(new Error('it does not end')))]);
+  });
+});
