@@ -10,7 +10,11 @@ export interface Config {
     readonly guildId: string | null;
     /** Ends in `/api`. */
     readonly apiUrl: string;
+    /** Of the application: 64 hexadecimal digits. */
+    readonly publicKey: string | null;
   };
+  /** Where interactions are taken when Discord posts them. */
+  readonly endpoint: { readonly host: string; readonly port: number };
   readonly content: {
     readonly folder: string;
     /** Globs of paths below the folder to leave out. */
@@ -46,6 +50,21 @@ const settings = z.object({
     z
       .url({ protocol: /^https?$/, error: 'is a web address that ends in /api' })
       .regex(/\/api\/?$/, 'ends in /api')
+      .optional(),
+  ),
+  DISCORD_PUBLIC_KEY: optional.pipe(
+    z
+      .string()
+      .regex(/^[0-9a-f]{64}$/i, 'is the public key of the application: 64 digits from 0 to f')
+      .optional(),
+  ),
+  ENDPOINT_HOST: optional,
+  ENDPOINT_PORT: optional.pipe(
+    z
+      .string()
+      .regex(/^\d{1,5}$/, 'is the number of a port')
+      .transform(Number)
+      .refine((port) => port < 65_536, 'is the number of a port')
       .optional(),
   ),
   CONTENT_DIR: optional,
@@ -94,7 +113,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       token: data.DISCORD_TOKEN ?? null,
       guildId: data.DISCORD_GUILD_ID ?? null,
       apiUrl: (data.DISCORD_API_URL ?? 'https://discord.com/api').replace(/\/$/, ''),
+      publicKey: data.DISCORD_PUBLIC_KEY ?? null,
     },
+    endpoint: { host: data.ENDPOINT_HOST ?? '127.0.0.1', port: data.ENDPOINT_PORT ?? 8_787 },
     content: {
       folder: data.CONTENT_DIR ?? 'content',
       ignore: (data.CONTENT_IGNORE ?? '')

@@ -9,6 +9,7 @@ import { decodeCustomId, decodeRequest } from '../render/discord/custom-id.ts';
 import { renderMessage } from '../render/discord/message.ts';
 import { openStore } from '../store/open-store.ts';
 import type { Surroundings } from './surroundings.ts';
+import { untilToldToEnd } from './until-told-to-end.ts';
 
 const sleep = (milliseconds: number, signal: AbortSignal): Promise<void> =>
   setTimeout(milliseconds, undefined, { signal });
@@ -61,8 +62,3 @@ export async function runBot(
     await store.close();
   }
 }
-
-const untilToldToEnd = (): Promise<null> =>
-  new Promise((resolve) => {
-    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve(null));
-  });

@@ -45,6 +45,12 @@ export function parseArguments(arguments_: readonly string[], version: string): 
   subcommand('start', 'be the bot; without DISCORD_TOKEN, take commands on the terminal').action((options: Content) =>
     run(options, async (surroundings) => (await import('./start.ts')).start(surroundings)),
   );
+  subcommand(
+    'serve',
+    'be the bot at an HTTPS endpoint instead of the gateway; needs DISCORD_TOKEN and DISCORD_PUBLIC_KEY',
+  ).action((options: Content) =>
+    run(options, async (surroundings) => (await import('./serve.ts')).serve(surroundings)),
+  );
   subcommand('ask [command]', "answer one command, such as '/quote 强化学习', or each line of the input")
     .option('--json', 'print the Discord message')
     .action((line: string | undefined, options: AskOptions & Content) =>

@@ -1,0 +1,64 @@
+import { setTimeout } from 'node:timers/promises';
+import { createEndpoint } from '../adapters/endpoint/endpoint.ts';
+import { listen } from '../adapters/endpoint/server.ts';
+import { publicKeyFrom } from '../adapters/endpoint/signature.ts';
+import { createInteractionApi } from '../adapters/gateway/interaction-api.ts';
+import { RefusedError } from '../adapters/gateway/refusal.ts';
+import type { Sleep } from '../adapters/gateway/sleep.ts';
+import { untilReachable } from '../adapters/gateway/until-reachable.ts';
+import { registerCommands } from '../adapters/registration/register-commands.ts';
+import { createApp } from '../app.ts';
+import type { Config } from '../config.ts';
+import { keepCurrent } from '../keep-current.ts';
+import { decodeCustomId, decodeRequest } from '../render/discord/custom-id.ts';
+import { renderMessage } from '../render/discord/message.ts';
+import { openStore } from '../store/open-store.ts';
+import { type Surroundings, UsageError } from './surroundings.ts';
+import { untilToldToEnd } from './until-told-to-end.ts';
+
+const path = '/interactions';
+const deferAfter = 1_500;
+
+const sleep: Sleep = (milliseconds, signal) => setTimeout(milliseconds, undefined, { signal });
+
+/** Registers the commands and answers what Discord posts, until SIGTERM or SIGINT (0), or until Discord refuses the bot (1). */
+export async function serve(surroundings: Surroundings): Promise<number> {
+  const { config, log } = surroundings;
+  const { apiUrl, guildId } = config.discord;
+  const { token, publicKey } = credentials(config);
+  const { content, dispatcher, library } = await createApp(surroundings);
+  const store = await openStore(config.databaseUrl);
+  const watch = await keepCurrent(content, library, log);
+  const codec = { decodeCustomId, decodeRequest };
+  const api = createInteractionApi(apiUrl);
+  const tools = { api, dispatcher, render: renderMessage, codec, store, log, sleep, deferAfter };
+  const handle = createEndpoint({ ...tools, publicKey: publicKeyFrom(publicKey), now: () => new Date() });
+  const stopping = new AbortController();
+  const told = untilToldToEnd();
+  // Discord checks the address as soon as it is entered, and the bot answers before its commands are known to be registered.
+  const server = await listen({ ...config.endpoint, path, handle, sleep });
+  try {
+    const { address, port } = server.address;
+    log.info({ ...library.summary, address, port }, `Listening for Discord at ${path}.`);
+    const register = (): Promise<void> =>
+      registerCommands({ commands: dispatcher.commands, guildId, token, apiUrl, log });
+    await Promise.race([told, untilReachable(register, { sleep, log, signal: stopping.signal }).then(() => told)]);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof RefusedError)) throw error;
+    log.fatal(error.message);
+    return 1;
+  } finally {
+    stopping.abort();
+    await server.stop();
+    await watch.close();
+    await store.close();
+  }
+}
+
+function credentials({ discord }: Config): { readonly token: string; readonly publicKey: string } {
+  const { token, publicKey } = discord;
+  if (token !== null && publicKey !== null) return { token, publicKey };
+  const missing = [token === null ? 'DISCORD_TOKEN' : '', publicKey === null ? 'DISCORD_PUBLIC_KEY' : ''];
+  throw new UsageError(`serve needs ${missing.filter((name) => name !== '').join(' and ')}: set it in .env.`);
+}

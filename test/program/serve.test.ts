@@ -1,0 +1,50 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, it, onTestFinished } from 'vitest';
+import { startDiscord } from '../support/discord/start-discord.ts';
+import { folderWith } from '../support/folder.ts';
+import { runProgram, startProgram } from '../support/program.ts';
+
+const library = fileURLToPath(new URL('../fixtures/library', import.meta.url));
+
+it('answers what Discord posts, and ends cleanly', async () => {
+  const discord = await startDiscord();
+  onTestFinished(() => discord.stop());
+  const { publicKey, privateKey } = generateKeyPairSync('ed25519');
+  const child = startProgram(['serve', '--content', library], {
+    DISCORD_TOKEN: discord.token,
+    DISCORD_API_URL: discord.api,
+    DISCORD_PUBLIC_KEY: Buffer.from(publicKey.export({ format: 'jwk' }).x ?? '', 'base64url').toString('hex'),
+    ENDPOINT_PORT: '0',
+    DATABASE_URL: `file:${join(folderWith({}), 'florilegium.db')}`,
+    LOG_LEVEL: 'info',
+  });
+  let log = '';
+  child.stderr?.on('data', (chunk) => {
+    log += String(chunk);
+  });
+  await expect.poll(() => /"port":(\d+)/.exec(log)?.[1] && discord.commands().length, { timeout: 10_000 }).toBeTruthy();
+  const [, port] = /"port":(\d+)/.exec(log) ?? [];
+  discord.useEndpoint({ url: `http://127.0.0.1:${port}/interactions`, privateKey });
+
+  const { message } = await discord.slash('quote', { topic: '奖励函数' });
+  expect(message.text).toContain('奖励函数');
+  expect(message.button('Read the source').url).toBe('https://example.org/p/3');
+  const choices = await discord.autocomplete('section', { name: '强化' }, 'name');
+  expect(choices.map(({ name }) => name).join('\n')).toContain('(深度) 强化学习');
+
+  child.kill('SIGTERM');
+  const [code] = (await once(child, 'exit')) as [number | null];
+  expect(code).toBe(0);
+});
+
+it('says which settings it lacks', async () => {
+  const { code, errors } = await runProgram(['serve', '--content', library]);
+  expect(code).toBe(2);
+  expect(errors).toContain('DISCORD_TOKEN and DISCORD_PUBLIC_KEY');
+  const wrong = await runProgram(['serve', '--content', library], { settings: { DISCORD_PUBLIC_KEY: 'abc' } });
+  expect(wrong.code).toBe(2);
+  expect(wrong.errors).toContain('DISCORD_PUBLIC_KEY: is the public key of the application');
+});
