@@ -1,7 +1,20 @@
-/** The state that cannot be re-derived from the posts. */
-export interface Store {
-  /** Keeps a request that does not fit into a button, under its key; the same key again changes nothing. */
-  keepRequest(key: string, request: string): Promise<void>;
-  request(key: string): Promise<string | undefined>;
+import type { Bags } from './interface/bags.ts';
+import type { Gaps } from './interface/gaps.ts';
+import type { KeptExcerpts } from './interface/kept-excerpts.ts';
+import type { KeptRequests } from './interface/kept-requests.ts';
+import type { Reports } from './interface/reports.ts';
+import type { SettingsOfServers } from './interface/server-settings.ts';
+import type { SharedAnswers } from './interface/shared-answers.ts';
+
+/** The state that cannot be re-derived from the posts. What it confirms survives the end of the process, however it comes. */
+export interface Store extends KeptRequests {
+  readonly keptExcerpts: KeptExcerpts;
+  readonly settings: SettingsOfServers;
+  readonly reports: Reports;
+  readonly gaps: Gaps;
+  readonly bags: Bags;
+  readonly sharedAnswers: SharedAnswers;
+  /** Removes everything that is known of a reader. */
+  forgetReader(reader: string): Promise<void>;
   close(): Promise<void>;
 }

@@ -1,6 +1,11 @@
 import * as fc from 'fast-check';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Store } from '../../src/store/store.ts';
+import { keepsBags } from './store/bags.ts';
+import { keepsExcerpts } from './store/kept-excerpts.ts';
+import { countsForTheOperator } from './store/operator.ts';
+import { keepsSettings } from './store/server-settings.ts';
+import { claimsSharedAnswers } from './store/shared-answers.ts';
 
 /** A database of its own for one test, empty at first. */
 export interface StoreUnderTest {
@@ -82,4 +87,10 @@ export function keepsTheStoreContract(create: () => Promise<StoreUnderTest>): vo
       { numRuns: 50 },
     );
   });
+
+  describe('kept excerpts', () => keepsExcerpts(open));
+  describe('settings of servers', () => keepsSettings(open));
+  describe('bags', () => keepsBags(open));
+  describe('reports and gaps', () => countsForTheOperator(open));
+  describe('shared answers', () => claimsSharedAnswers(open));
 }

@@ -2,10 +2,12 @@ import { type Kysely, type Migration, Migrator } from 'kysely';
 import type { Schema } from '../schema.ts';
 import { StoreError } from '../store-error.ts';
 import { keptRequest } from './0001-kept-request.ts';
+import { reading } from './0002-reading.ts';
 
 /** By name, in the order in which they run. They only go forward; one that has been released is never changed. */
 const migrations: Readonly<Record<string, Migration>> = {
   '0001-kept-request': keptRequest,
+  '0002-reading': reading,
 };
 
 /** Brings a database to the schema of this version; throws a `StoreError` when a later version has written it. */

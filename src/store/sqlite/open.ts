@@ -5,7 +5,7 @@ import Database from 'libsql';
 import { inMemory } from '../database-url.ts';
 import { migrateToLatest } from '../migrations/migrate.ts';
 import type { Schema } from '../schema.ts';
-import { createSqlStore } from '../sql-store.ts';
+import { createSqlStore } from '../sql/sql-store.ts';
 import type { Store } from '../store.ts';
 import { StoreError } from '../store-error.ts';
 import { explainSqliteError } from './explain.ts';

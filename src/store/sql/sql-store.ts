@@ -1,0 +1,36 @@
+import type { Kysely } from 'kysely';
+import type { Schema } from '../schema.ts';
+import type { Store } from '../store.ts';
+import type { StoreError } from '../store-error.ts';
+import { createAttempt } from './attempt.ts';
+import { bags } from './bags.ts';
+import { gaps } from './gaps.ts';
+import { keptExcerpts } from './kept-excerpts.ts';
+import { keptRequests } from './kept-requests.ts';
+import { reports } from './reports.ts';
+import { serverSettings } from './server-settings.ts';
+import { sharedAnswers } from './shared-answers.ts';
+
+/** The store on any SQL database that Kysely speaks. What the driver throws is turned into a `StoreError` by `explain`. */
+export function createSqlStore(database: Kysely<Schema>, explain: (error: unknown) => StoreError): Store {
+  const attempt = createAttempt(database, explain);
+  return {
+    ...keptRequests(attempt),
+    keptExcerpts: keptExcerpts(attempt),
+    settings: serverSettings(attempt),
+    reports: reports(attempt),
+    gaps: gaps(attempt),
+    bags: bags(attempt),
+    sharedAnswers: sharedAnswers(attempt),
+
+    forgetReader: (reader) =>
+      attempt((whole) =>
+        whole.transaction().execute(async (transaction) => {
+          await transaction.deleteFrom('kept_excerpt').where('reader', '=', reader).execute();
+          await transaction.deleteFrom('bag').where('reader', '=', reader).execute();
+        }),
+      ),
+
+    close: () => attempt((whole) => whole.destroy()),
+  };
+}
