@@ -1,4 +1,5 @@
 import type { Source } from '../../domain/post.ts';
+import { plain, type RichText } from '../../domain/rich-text.ts';
 import { qualified } from '../citation/qualified.ts';
 import { sourceWith } from '../citation/source.ts';
 import type { ProblemAt } from '../problem.ts';
@@ -22,8 +23,18 @@ export function sourceInFrontMatter({ data }: PostFacts): Source | null {
   const work = works.map((key) => wordsOf(data, [key])).find((words) => words !== null && webUrl(words) === null);
   const url = links.map((key) => webUrl(wordsOf(data, [key]) ?? '')).find((address) => address !== null);
   if (name === null && work === undefined && url === undefined) return null;
-  const author = name === null ? {} : qualified(name);
-  return sourceWith({ ...author, title: work ?? null, url: url ?? null });
+  const { author, remark } = name === null ? { author: null, remark: null } : qualified(name);
+  return sourceWith({ author, remark: remark ?? doubtOf(data), title: work ?? null, url: url ?? null });
+}
+
+/** What the front matter says against its own attribution, as in `attribution_confidence: uncertain`. */
+function doubtOf(data: PostFacts['data']): RichText | null {
+  const confidence = wordsOf(data, ['attribution_confidence', 'attributionConfidence', 'confidence']);
+  const isDoubted = /^(?:uncertain|unsure|low|doubtful|disputed|unverified|apocryphal|unknown)$/i.test(
+    confidence ?? '',
+  );
+  if (confidence !== null && isDoubted) return plain(`(${confidence})`);
+  return data.misattributed === true ? plain('(misattributed)') : null;
 }
 
 /** A `link` that is written, and leads nowhere. */

@@ -54,14 +54,18 @@ function excerptIn(item: ListItem, source: Source): Part[] {
     } else if (block.type === 'paragraph' && index === 0) {
       const { words, place } = splitPlace(block);
       if (place !== null) remarks.push(place);
-      if (words !== null) nodes.push({ ...words, children: words.children.flatMap(keepLines) });
+      if (words !== null && !isSound(words)) nodes.push({ ...words, children: words.children.flatMap(keepLines) });
     } else {
       nodes.push(block);
     }
   }
-  const remark = remarks.length === 0 ? source.remark : join(remarks, '; ');
-  if (nodes.length === 0) return notes;
-  return [{ type: 'quotation', nodes, sources: [{ ...source, remark }] }, { type: 'break' }, ...notes];
+  if (nodes.length === 0 && remarks.length === 0) return notes;
+  const cited = { ...source, remark: remarks.length === 0 ? source.remark : join(remarks, '; ') };
+  const excerpt: Part =
+    nodes.length === 0
+      ? { type: 'citations', cited: [{ source: cited, at: item.children[0] ?? item }], certain: true, side: 'after' }
+      : { type: 'quotation', nodes, sources: [cited] };
+  return [excerpt, { type: 'break' }, ...notes];
 }
 
 /** A line break of an export is one of the work, not where an author wrapped a line. */
@@ -71,6 +75,9 @@ const keepLines = (word: PhrasingContent): PhrasingContent[] =>
     : word.value
         .split('\n')
         .flatMap((value, index) => [...(index === 0 ? [] : [{ type: 'break' } as const]), { ...word, value }]);
+
+/** What stands where an export has no words, only the place in a recording. */
+const isSound = (paragraph: Paragraph): boolean => /^AirrQuote$/i.test(richTextOf([paragraph]).text.trim());
 
 const isNote = (item: ListItem): boolean => /^(?:note|tags?)s?\s*[:：]/i.test(richTextOf(item.children).text);
 const isTags = (item: ListItem): boolean => /^tags?\s*[:：]/i.test(richTextOf(item.children).text);
