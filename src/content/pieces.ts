@@ -97,7 +97,7 @@ class Assembly {
       this.#waiting = cited;
     } else if (this.#passage.length === 0) {
       this.#link(cited);
-    } else if (introducesList(this.#passage)) {
+    } else if (side === 'apart' || introducesList(this.#passage)) {
       this.#end();
       this.#link(cited);
     } else if (!certain && !isQuoted(this.#passage)) {

@@ -24,8 +24,7 @@ export const recogniseCitationList: Recogniser = (node) => {
     parts: [
       ...(passage === null ? [] : [{ type: 'passage', nodes: [passage] } as const]),
       // «下载地址：https://…» helps whoever reads on; it says nothing of where the passage above comes from.
-      ...(offersAddresses ? [{ type: 'label', node } as const] : []),
-      { type: 'citations', cited, certain },
+      { type: 'citations', cited, certain, ...(offersAddresses ? { side: 'apart' } : {}) },
       ...said.map((block) => ({ type: 'remark', nodes: [block] }) as const),
     ],
     problems: unread.map(unreadable),

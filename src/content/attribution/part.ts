@@ -17,8 +17,8 @@ export interface Citations {
   readonly cited: readonly Cited[];
   /** False for a list of bare links, which may back what stands before it, or be what it introduces. */
   readonly certain: boolean;
-  /** Which side of its passage this form always stands on; without it, the section decides. */
-  readonly side?: 'before' | 'after';
+  /** Which side of its passage this form always stands on, or apart from any; without it, the section decides. */
+  readonly side?: 'before' | 'after' | 'apart';
 }
 
 /** The source of everything in a section that has none of its own. */

@@ -48,7 +48,7 @@ const isExcerpts = (heading: string): boolean =>
 const isUncited = (part: Part, next: Part | undefined): part is Part & { type: 'passage' } =>
   part.type === 'passage' &&
   part.nodes.every((node) => node.type === 'blockquote') &&
-  !(next?.type === 'citations' && next.side !== 'before');
+  !(next?.type === 'citations' && next.side !== 'before' && next.side !== 'apart');
 
 const quotationOf = ({ nodes }: Part & { type: 'passage' }, book: Source): Part => ({
   type: 'quotation',
