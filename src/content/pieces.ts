@@ -1,10 +1,10 @@
 import type { Nodes, RootContent } from 'mdast';
 import type { ExcerptKind, Source } from '../domain/post.ts';
 import { divideByFootnotes, footnoteSources } from './attribution/footnotes.ts';
+import { announces, introducesList } from './attribution/introduces.ts';
 import { mergeSources } from './attribution/merge-sources.ts';
-import type { Citations, Cited, Part } from './attribution/part.ts';
+import type { Citations, Cited, Label, Part } from './attribution/part.ts';
 import { type ProblemAt, problemAt } from './problem.ts';
-import { richTextOf } from './rich-text/blocks.ts';
 import { divideText } from './text-run.ts';
 
 /** An excerpt before its text is read and named. */
@@ -43,7 +43,8 @@ class Assembly {
   #waiting: readonly Cited[] = [];
   /** What backs everything that nothing else does. */
   #sectionSources: Source[] = [];
-  #inGroup = false;
+  /** The group of links that is open. */
+  #group: Label | null = null;
   /** Whether the last part was a quotation that carries its own sources. */
   #afterQuotation = false;
 
@@ -56,7 +57,7 @@ class Assembly {
     this.#afterQuotation = part.type === 'quotation';
     switch (part.type) {
       case 'passage':
-        this.#inGroup = false;
+        this.#group = null;
         this.#passage.push(...part.nodes);
         return;
       case 'citations':
@@ -73,11 +74,11 @@ class Assembly {
         return;
       case 'label':
         this.#end();
-        this.#inGroup = true;
+        this.#group = part;
         return;
       case 'break':
         this.#end();
-        this.#inGroup = false;
+        this.#group = null;
     }
   }
 
@@ -92,12 +93,12 @@ class Assembly {
   }
 
   #cite({ cited, certain, side }: Citations): void {
-    if (side === 'before' || (this.#citationsFirst && side === undefined && !this.#inGroup)) {
+    if (side === 'before' || (this.#citationsFirst && side === undefined && this.#group === null)) {
       this.#end();
       this.#waiting = cited;
     } else if (this.#passage.length === 0) {
       this.#link(cited);
-    } else if (side === 'apart' || introducesList(this.#passage)) {
+    } else if (side === 'apart' || (side === 'after' ? announces(this.#passage) : introducesList(this.#passage))) {
       this.#end();
       this.#link(cited);
     } else if (!certain && !isQuoted(this.#passage)) {
@@ -130,7 +131,10 @@ class Assembly {
   }
 
   #link(cited: readonly Cited[]): void {
-    for (const { source, at } of cited) this.#pieces.push({ kind: 'link', nodes: [], sources: [source], at });
+    const label = this.#group?.name ?? null;
+    for (const { source, at } of cited) {
+      this.#pieces.push({ kind: 'link', nodes: [], sources: [{ ...source, label: source.label ?? label }], at });
+    }
   }
 
   /** Ends the passage that is open, with the citations that stood before it if there were any. */
@@ -160,12 +164,6 @@ class Assembly {
     const piece = this.#pieces.pop();
     if (piece !== undefined) this.#pieces.push({ ...piece, sources: mergeSources(piece.sources, sources) });
   }
-}
-
-/** «…的资料如下：» speaks of what follows; nobody below is its author. */
-function introducesList(nodes: readonly RootContent[]): boolean {
-  const last = nodes.at(-1);
-  return last?.type === 'paragraph' && /[:：]$/u.test(richTextOf([last]).text);
 }
 
 const isQuoted = (nodes: readonly RootContent[]): boolean => nodes.every((node) => node.type === 'blockquote');

@@ -8,7 +8,7 @@ export const recogniseFootnote: Recogniser = (node) => {
   const source = readFootnote(node);
   if (source !== null) {
     const citation = { type: 'citations', cited: [{ source, at: node }], certain: true } as const;
-    return { parts: [{ type: 'break' }, { type: 'label', node }, citation, { type: 'break' }] };
+    return { parts: [{ type: 'break' }, { type: 'label', name: null }, citation, { type: 'break' }] };
   }
   const [first, ...others] = node.children;
   const mark = { type: 'text', value: `[${node.label ?? node.identifier}] ` } as const;

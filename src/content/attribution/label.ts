@@ -1,18 +1,29 @@
 import { richTextOf } from '../rich-text/blocks.ts';
 import type { Part } from './part.ts';
 
-/** Turns the passage that introduces citations («其他», «**Tools**», «References:») into the label of a group. */
+/**
+ * Turns the passage that introduces citations («其他», «**Tools**», «References:») into the label of a group. One that
+ * introduces words begins something new: bold words in place of a heading, «Todo».
+ */
 export function markLabels(parts: readonly Part[]): readonly Part[] {
-  return parts.map((part, index) => {
+  return parts.flatMap((part, index): readonly Part[] => {
     const [node, ...others] = part.type === 'passage' ? part.nodes : [];
+    if (node?.type !== 'paragraph' || others.length > 0) return [part];
     const next = parts[index + 1];
     // A line with a dash attributes what stands above it, however short that is.
-    const introducesList = next?.type === 'citations' && next.side !== 'after';
-    if (node?.type !== 'paragraph' || others.length > 0 || !introducesList) return part;
+    const introducesCitations = next?.type === 'citations' && next.side !== 'after';
     const { text } = richTextOf([node]);
     const isBold = node.children.length === 1 && node.children[0]?.type === 'strong' && text.length <= maximumLabel;
-    return isBold || isLabel(text) ? { type: 'label', node } : part;
+    if (introducesCitations) return isBold || isLabel(text) ? [{ type: 'label', name: nameOf(text) }] : [part];
+    const isHeading = isBold && next?.type === 'passage' && !/[。．.!?！？…,，;；”"]$/u.test(text);
+    return isHeading || /^to-?do\s*[:：]?$/iu.test(text) ? [{ type: 'break' }, part] : [part];
   });
+}
+
+/** The words without the mark at their end; null for those that any group could have. */
+function nameOf(text: string): string | null {
+  const name = text.replace(/[\s:：]+$/u, '');
+  return usual.test(toSimplified(name.normalize('NFKC'))) ? null : name;
 }
 
 const usual =

@@ -49,7 +49,8 @@ export interface Remark {
 /** «其他»: what follows are links of a group, not the sources of what stands before. */
 export interface Label {
   readonly type: 'label';
-  readonly node: RootContent;
+  /** Null where it says no more than that there are some: «其他». */
+  readonly name: string | null;
 }
 
 /** Ends what belongs together: a thematic break, `<!-- more -->`. */

@@ -22,13 +22,15 @@ export type CitationForm = 'full' | 'labelled' | 'link' | 'address';
 
 /**
  * Reads «Author. (date). [Title](url). *Site*. remark», of which author, date, site or link may be missing.
- * Null for what does not read as a citation from its first word to its last.
+ * Null for what does not read as a citation from its first word to its last. After no more than a link, a remark is what
+ * the writer says of a recommendation, unless the link stands `besideFull` citations.
  */
-export function readCitation(nodes: readonly PhrasingContent[]): Citation | null {
-  return readLabelled(nodes) ?? readRuns(withoutIndex(runsOf(nodes)));
+export function readCitation(nodes: readonly PhrasingContent[], besideFull = false): Citation | null {
+  return readLabelled(nodes) ?? readRuns(withoutIndex(runsOf(nodes)), besideFull);
 }
 
-const readRuns = (runs: readonly Run[]): Citation | null => readDated(runs, null) ?? readUndated(runs);
+const readRuns = (runs: readonly Run[], besideFull = false): Citation | null =>
+  readDated(runs, null) ?? readUndated(runs, besideFull);
 
 /** «**GPT-1** Radford, A. (2018). …»: bold words before the author are a label. */
 function readLabelled([first, ...rest]: readonly PhrasingContent[]): Citation | null {
@@ -48,7 +50,7 @@ function readDated(runs: readonly Run[], url: string | null): Citation | null {
   return { source: sourceOf(introduction, dated.date, { ...work, url: work.url ?? url }), form: 'full' };
 }
 
-function readUndated(runs: readonly Run[]): Citation | null {
+function readUndated(runs: readonly Run[], besideFull: boolean): Citation | null {
   const index = runs.findIndex((run) => run.kind === 'link');
   const link = runs[index];
   if (link === undefined || link.url === null) return null;
@@ -58,8 +60,8 @@ function readUndated(runs: readonly Run[]): Citation | null {
   const introduction = readIntroduction(runs.slice(0, index), 'introduced');
   const work = readWork(runs.slice(index));
   if (introduction === null || work === null) return null;
-  // After a bare link, a remark is what the writer says of it: a list of recommendations, not of sources.
-  if (work.remark !== null && work.site === null && !isAside(work.remark.text)) return null;
+  const isSetApart = besideFull && /^\s*[.。．,，;；(（]/u.test(runs[index + 1]?.text ?? '');
+  if (work.remark !== null && work.site === null && !isAside(work.remark.text) && !isSetApart) return null;
   const source = sourceOf(introduction, null, work);
   return { source, form: formOf(source) };
 }
