@@ -40,7 +40,7 @@ function mixedParts(list: List, unread: readonly ListItem[]): Part[] {
     if (first !== undefined && unread.includes(first)) return [{ type: 'remark', nodes: [run] }];
     const { cited, remarks, certain } = readList(run, true);
     const said = remarks.map((block) => ({ type: 'remark', nodes: [block] }) as const);
-    return [{ type: 'label', name: null }, { type: 'citations', cited, certain }, ...said];
+    return [{ type: 'citations', cited, certain, side: 'apart' }, ...said];
   });
   return [{ type: 'break' }, ...runs, { type: 'break' }];
 }
