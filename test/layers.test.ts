@@ -19,7 +19,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   library: ['domain', 'search/engine'],
   command: ['domain', 'words', 'library/library', ...storeInterface],
   commands: ['domain', 'words', 'library/library', ...storeInterface, 'command'],
-  adapters: ['domain', 'words', 'command', 'render', 'ops', ...storeInterface],
+  daily: ['domain', 'words', 'command/dispatch', ...storeInterface],
+  adapters: ['domain', 'words', 'command', 'render', 'daily', 'ops', ...storeInterface],
   cli: ['*'],
 };
 
