@@ -7,6 +7,7 @@ import type { Words } from '../src/words/words.ts';
 
 export default defineCommand({
   name: 'help',
+  names: { 'zh-CN': '帮助', 'zh-TW': '說明' },
   description: {
     en: 'What you can ask, and what the library holds',
     'zh-CN': '可以问什么，库里有什么',
@@ -26,12 +27,11 @@ export default defineCommand({
 
 function describe(command: Command, language: Language, words: Words): Item {
   const head = join([marked(`/${command.name}`, 'strong'), plain(command.description[language])], ' ');
-  const options = Object.entries(command.options)
-    .filter(([, { hidden }]) => hidden !== true)
-    .map(([name, { description, required }]) => {
-      const note = required === true ? '' : ` (${words.optional})`;
-      return join([marked(name, 'code'), plain(`${description[language]}${note}`)], ' ');
-    });
+  const options = Object.entries(command.options).flatMap(([name, option]) => {
+    if (option.hidden) return [];
+    const note = option.required === true ? '' : ` (${words.optional})`;
+    return [join([marked(name, 'code'), plain(`${option.description[language]}${note}`)], ' ')];
+  });
   const examples = command.examples.map((example) => marked(example, 'code'));
   const lines = [head, ...options, join([plain(words.forExample), ...examples], ' ')];
   return { type: 'text', text: join(lines, '\n') };

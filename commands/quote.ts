@@ -13,6 +13,7 @@ const isAuthor = ({ kind }: SourceEntry): boolean => kind === 'author';
 
 export default defineCommand({
   name: 'quote',
+  names: { 'zh-CN': '引文', 'zh-TW': '引文' },
   description: {
     en: 'The best quotes on a topic, with their sources',
     'zh-CN': '查找关于某个主题的引文及其出处',
@@ -21,6 +22,7 @@ export default defineCommand({
   options: {
     topic: {
       type: 'string',
+      names: { 'zh-CN': '主题', 'zh-TW': '主題' },
       required: true,
       description: {
         en: 'A topic or any words; #id shows one excerpt',
@@ -31,6 +33,7 @@ export default defineCommand({
     },
     author: {
       type: 'string',
+      names: { 'zh-CN': '作者', 'zh-TW': '作者' },
       description: {
         en: 'Only quotes from this author',
         'zh-CN': '只看这位作者的引文',

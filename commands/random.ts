@@ -11,6 +11,7 @@ const bestConsidered = 50;
 
 export default defineCommand({
   name: 'random',
+  names: { 'zh-CN': '随机', 'zh-TW': '隨機' },
   description: {
     en: 'A quote drawn by chance',
     'zh-CN': '随机看一条引文',
@@ -19,6 +20,7 @@ export default defineCommand({
   options: {
     topic: {
       type: 'string',
+      names: { 'zh-CN': '主题', 'zh-TW': '主題' },
       description: {
         en: 'Only quotes on this topic',
         'zh-CN': '只从这个主题里选',
@@ -27,24 +29,10 @@ export default defineCommand({
       suggest: suggestFrom(topicList),
     },
     private: privateOption,
-    shown: {
-      type: 'string',
-      hidden: true,
-      description: {
-        en: 'The quote that is being read',
-        'zh-CN': '正在阅读的引文',
-        'zh-TW': '正在閱讀的引文',
-      },
-    },
-    after: {
-      type: 'string',
-      hidden: true,
-      description: {
-        en: 'The quote that was read before',
-        'zh-CN': '上一条读过的引文',
-        'zh-TW': '上一則讀過的引文',
-      },
-    },
+    /** The quote that is being read. */
+    shown: { type: 'string', hidden: true },
+    /** The quote that was read before. */
+    after: { type: 'string', hidden: true },
   },
   examples: ['/random', '/random 强化学习'],
 

@@ -6,6 +6,7 @@ const mostListed = 50;
 
 export default defineCommand({
   name: 'search',
+  names: { 'zh-CN': '搜索', 'zh-TW': '搜尋' },
   description: {
     en: 'Search all posts; each hit can be opened',
     'zh-CN': '搜索所有文章，每条结果都可以打开',
@@ -14,6 +15,7 @@ export default defineCommand({
   options: {
     query: {
       type: 'string',
+      names: { 'zh-CN': '关键词', 'zh-TW': '關鍵詞' },
       required: true,
       description: {
         en: 'Words, a question, an author or a title',

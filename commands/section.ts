@@ -7,6 +7,7 @@ import { excerptItem } from '../src/command/reply.ts';
 
 export default defineCommand({
   name: 'section',
+  names: { 'zh-CN': '章节', 'zh-TW': '章節' },
   description: {
     en: 'A whole section of a post, in order',
     'zh-CN': '按顺序阅读文章的一整节',
@@ -15,6 +16,7 @@ export default defineCommand({
   options: {
     name: {
       type: 'string',
+      names: { 'zh-CN': '标题', 'zh-TW': '標題' },
       required: true,
       description: {
         en: 'A heading, or «post › heading»; a post alone shows all of it',

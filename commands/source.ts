@@ -7,6 +7,7 @@ import { excerptItem } from '../src/command/reply.ts';
 
 export default defineCommand({
   name: 'source',
+  names: { 'zh-CN': '出处', 'zh-TW': '出處' },
   description: {
     en: 'Everything quoted from an author, a work or a site',
     'zh-CN': '查看引自某位作者、某部作品或某个网站的全部内容',
@@ -15,6 +16,7 @@ export default defineCommand({
   options: {
     name: {
       type: 'string',
+      names: { 'zh-CN': '名称', 'zh-TW': '名稱' },
       required: true,
       description: {
         en: 'An author, the title of a work, or a site',

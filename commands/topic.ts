@@ -10,6 +10,7 @@ const mostTopics = 200;
 
 export default defineCommand({
   name: 'topic',
+  names: { 'zh-CN': '主题', 'zh-TW': '主題' },
   description: {
     en: 'What the library has on a topic, or all its topics',
     'zh-CN': '查看某个主题的全部摘录，或列出所有主题',
@@ -18,6 +19,7 @@ export default defineCommand({
   options: {
     name: {
       type: 'string',
+      names: { 'zh-CN': '名称', 'zh-TW': '名稱' },
       description: {
         en: 'A topic; leave it out to list all',
         'zh-CN': '主题；不填则列出全部',

@@ -9,22 +9,40 @@ import { fold } from './search/analysis/fold.ts';
 import { findMatches } from './search/matches.ts';
 import { createMiniSearchEngine } from './search/minisearch/engine.ts';
 import { sentences } from './search/sentences.ts';
+import { openStore } from './store/open-store.ts';
+import type { Store } from './store/store.ts';
 
-/** What every way to use the program has in common: the library, and the commands that ask it. */
-export interface App {
+/** The posts, read and indexed. */
+export interface Holdings {
   readonly content: Content;
   readonly library: LiveLibrary;
-  readonly dispatcher: Dispatcher;
 }
 
-/** Reads and indexes the posts, and loads the commands. Rejects with a `ContentError` when there is no such folder. */
-export async function createApp({ config, log }: { readonly config: Config; readonly log: Logger }): Promise<App> {
+/** What every way to ask commands has in common. */
+export interface App extends Holdings {
+  readonly dispatcher: Dispatcher;
+  readonly store: Store;
+}
+
+interface Surroundings {
+  readonly config: Config;
+  readonly log: Logger;
+}
+
+/** Reads and indexes the posts. Rejects with a `ContentError` when there is no such folder. */
+export async function openLibrary({ config }: Pick<Surroundings, 'config'>): Promise<Holdings> {
   const content = await openContent(config);
   const library = await buildLibrary(content, { engine: createMiniSearchEngine(), findMatches, fold, sentences });
+  return { content, library };
+}
+
+/** Opens the library and the store, and loads the commands. Rejects with a `ContentError` or a `StoreError`. */
+export async function createApp({ config, log }: Surroundings): Promise<App> {
+  const holdings = await openLibrary({ config });
   const commands = await loadCommands(new URL('../commands/', import.meta.url));
-  return {
-    content,
-    library,
-    dispatcher: createDispatcher(commands, { library: () => library, random: Math.random, log }),
-  };
+  const store = await openStore(config.databaseUrl);
+  const library = () => holdings.library;
+  const now = () => new Date();
+  const dispatcher = createDispatcher(commands, { library, store, random: Math.random, now, log });
+  return { ...holdings, dispatcher, store };
 }

@@ -1,6 +1,6 @@
 import { type App, createApp } from '../app.ts';
+import type { Caller } from '../command/caller.ts';
 import { parseCommandLine } from '../command/command-line.ts';
-import type { Caller } from '../command/dispatch.ts';
 import type { Request } from '../domain/request.ts';
 import { renderMessage } from '../render/discord/message.ts';
 import { renderText } from '../render/terminal/text.ts';
@@ -12,14 +12,27 @@ export interface AskOptions {
   readonly json?: boolean;
 }
 
-const caller: Caller = { reader: 'en', server: 'en' };
+/** Whoever sits at the terminal may do everything. */
+const caller: Caller = {
+  userId: 'terminal',
+  userName: 'terminal',
+  serverId: 'terminal',
+  channelId: null,
+  managesServer: true,
+  reader: 'en',
+  server: 'en',
+};
 
 /** Answers one command, or each line of the input. */
 export async function ask(line: string | undefined, options: AskOptions, surroundings: Surroundings): Promise<number> {
   const app = await createApp(surroundings);
-  if (line === undefined) await converse(app, options, surroundings);
-  else await writeLine(surroundings.output, await answer(readLine(line, app), app, options, surroundings));
-  return 0;
+  try {
+    if (line === undefined) await converse(app, options, surroundings);
+    else await writeLine(surroundings.output, await answer(readLine(line, app), app, options, surroundings));
+    return 0;
+  } finally {
+    await app.store.close();
+  }
 }
 
 /** Answers each line that is typed or piped in; a line that is no command is answered with what is wrong. */

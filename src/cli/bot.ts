@@ -7,7 +7,6 @@ import type { App } from '../app.ts';
 import { keepCurrent } from '../keep-current.ts';
 import { decodeCustomId, decodeRequest } from '../render/discord/custom-id.ts';
 import { renderMessage } from '../render/discord/message.ts';
-import { openStore } from '../store/open-store.ts';
 import type { Surroundings } from './surroundings.ts';
 import { untilToldToEnd } from './until-told-to-end.ts';
 
@@ -16,12 +15,11 @@ const sleep = (milliseconds: number, signal: AbortSignal): Promise<void> =>
 
 /** Registers the commands, logs in and answers until SIGTERM or SIGINT (0), or until Discord refuses the bot (1). */
 export async function runBot(
-  { content, dispatcher, library }: App,
+  { content, dispatcher, library, store }: App,
   token: string,
   { config, log }: Surroundings,
 ): Promise<number> {
   const { apiUrl, guildId } = config.discord;
-  const store = await openStore(config.databaseUrl);
   const gateway = createGateway({
     token,
     apiUrl,
@@ -59,6 +57,5 @@ export async function runBot(
     stopping.abort();
     await gateway.stop();
     await watch.close();
-    await store.close();
   }
 }

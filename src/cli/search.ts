@@ -1,4 +1,4 @@
-import { createApp } from '../app.ts';
+import { openLibrary } from '../app.ts';
 import { recordOf } from '../domain/record.ts';
 import type { Hit, Library } from '../library/library.ts';
 import { linesOf, writeLine } from './lines.ts';
@@ -21,7 +21,7 @@ export async function search(
   if (options.batch === true && query !== undefined)
     throw new UsageError('search --batch reads its queries from the input; leave QUERY out.');
   if (options.batch !== true && query === undefined) throw new UsageError('search needs a QUERY, or --batch.');
-  const { library } = await createApp(surroundings);
+  const { library } = await openLibrary(surroundings);
   if (query !== undefined) {
     const found = await searchOnce(library, query, limit);
     await writeLine(output, options.json === true ? JSON.stringify(recordOfFound(found)) : describe(found));

@@ -7,16 +7,22 @@ import type { Surroundings } from './surroundings.ts';
 export async function start(surroundings: Surroundings): Promise<number> {
   const { config, input, output } = surroundings;
   const app = await createApp(surroundings);
-  const { token } = config.discord;
-  if (token !== null) return (await import('./bot.ts')).runBot(app, token, surroundings);
-  output.write(`${loaded(app)}\n`);
-  if (input.isTTY !== true || output.isTTY !== true) {
+  try {
+    const { token } = config.discord;
+    if (token !== null) return await (await import('./bot.ts')).runBot(app, token, surroundings);
+    output.write(`${loaded(app)}\n`);
+    if (input.isTTY === true && output.isTTY === true) return await onTerminal(app, surroundings);
     surroundings.errors.write(
       'DISCORD_TOKEN is missing: set it in .env to start the bot, or start on a terminal to try it there.\n',
     );
     return 2;
+  } finally {
+    await app.store.close();
   }
-  output.write(
+}
+
+async function onTerminal(app: App, surroundings: Surroundings): Promise<number> {
+  surroundings.output.write(
     'Without DISCORD_TOKEN this is a terminal. Type a command, such as /quote 强化学习 or /help; Ctrl+D ends it.\n\n',
   );
   const watch = await keepCurrent(app.content, app.library, surroundings.log);

@@ -1,5 +1,5 @@
 import type { OptionValue, Request } from '../domain/request.ts';
-import type { Command, Option } from './command.ts';
+import type { Command, OptionType } from './command.ts';
 import type { Fault } from './fault.ts';
 import { readTypedWords } from './typed-words.ts';
 
@@ -11,10 +11,28 @@ export type CommandLine = { readonly request: Request } | { readonly fault: Faul
  * left out. Whether the options fit the command is for the dispatcher to say.
  */
 export function parseCommandLine(line: string, commands: readonly Command[]): CommandLine {
-  const [, typed = '', rest = ''] = /^\s*\/?(\S*)(.*)$/su.exec(line) ?? [];
-  if (typed === '') return { fault: (words) => words.nothingTyped };
-  const command = commands.find(({ name }) => name === typed.toLowerCase());
-  if (command === undefined) return { fault: (words) => words.unknownCommand(typed) };
+  const [, first = '', second = ''] = /^\s*\/?(\S*)\s*(\S*)/su.exec(line) ?? [];
+  if (first === '') return { fault: (words) => words.nothingTyped };
+  const command = [[first, second], [first]]
+    .map((parts) => parts.join(' ').toLowerCase())
+    .map((typed) => commands.find(({ name }) => name === typed))
+    .find((found) => found !== undefined);
+  if (command === undefined) return { fault: faultOfName(first, commands) };
+  const rest = line
+    .replace(/^\s*\/?/su, '')
+    .slice(first.length)
+    .trimStart();
+  return readOptions(command.group === undefined ? rest : rest.slice(second.length), command);
+}
+
+/** Why no command is called so: there is none, or only commands below it. */
+function faultOfName(typed: string, commands: readonly Command[]): Fault {
+  const below = commands.filter(({ group }) => group?.name === typed.toLowerCase()).map(({ name }) => `/${name}`);
+  if (below.length === 0) return (words) => words.unknownCommand(typed);
+  return (words) => words.whichCommand(below.join(', '));
+}
+
+function readOptions(rest: string, command: Command): CommandLine {
   const typedWords = readTypedWords(rest);
   if (typedWords === null) return { fault: (words) => words.openQuotes };
 
@@ -55,8 +73,9 @@ const booleans = new Map([
 ]);
 
 /** Null when the text is no value of this type. */
-function readValue(type: Option['type'], text: string): OptionValue | null {
+function readValue(type: OptionType, text: string): OptionValue | null {
   if (type === 'string') return text;
+  if (type === 'channel') return text.replace(/^<#(\d+)>$/, '$1');
   if (type === 'boolean') return booleans.get(text.toLowerCase()) ?? null;
   return /^-?\d{1,15}$/.test(text) ? Number(text) : null;
 }

@@ -1,11 +1,13 @@
+import type { Reply } from '../domain/reply.ts';
 import type { Request } from '../domain/request.ts';
 import type { Library } from '../library/library.ts';
 import { wordsFor } from '../words/words-for.ts';
 import { answersPrivately } from './answers-privately.ts';
+import type { Caller } from './caller.ts';
 import { checkOptions } from './check-options.ts';
 import { fitChoices } from './choice.ts';
-import type { Call, Command } from './command.ts';
-import type { Answer, Caller, Dispatcher } from './dispatch.ts';
+import { type Call, type Command, type CommandStore, permissionOf } from './command.ts';
+import type { Answer, Dispatcher } from './dispatch.ts';
 import { type Fault, refuse } from './fault.ts';
 
 /** What the dispatcher is told of errors with; a pino logger is one. */
@@ -16,12 +18,18 @@ export interface ErrorLog {
 export interface DispatcherTools {
   /** The library as it is now: it may be replaced while the dispatcher runs. */
   readonly library: () => Library;
+  readonly store: CommandStore;
   /** From 0 to below 1. */
   readonly random: () => number;
+  /** The present moment. */
+  readonly now: () => Date;
   readonly log: ErrorLog;
 }
 
-export function createDispatcher(commands: readonly Command[], { library, random, log }: DispatcherTools): Dispatcher {
+export function createDispatcher(
+  commands: readonly Command[],
+  { library, store, random, now, log }: DispatcherTools,
+): Dispatcher {
   const byName = new Map(commands.map((command) => [command.name, command]));
 
   const callOf = (request: Request, isPrivate: boolean, caller: Caller): Call => {
@@ -30,12 +38,15 @@ export function createDispatcher(commands: readonly Command[], { library, random
     return {
       request,
       options: request.options,
+      caller,
       private: isPrivate,
       library: library(),
+      store,
       words,
       language,
       commands,
       random,
+      now,
     };
   };
 
@@ -49,23 +60,29 @@ export function createDispatcher(commands: readonly Command[], { library, random
     async answer(request, caller) {
       const command = byName.get(request.command);
       if (command === undefined) return refused(request, caller, (words) => words.unknownCommand(request.command));
+      const forbidden = whyForbidden(command, caller);
+      if (forbidden !== null) return refused(request, caller, forbidden);
       const checked = checkOptions(command, request.options);
       if ('fault' in checked) return refused(request, caller, checked.fault);
       const clean = { command: command.name, options: checked.options, page: pageOf(request) };
       try {
         const call = callOf(clean, answersPrivately(command, clean), caller);
-        return { reply: await command.run(call), language: call.language };
+        const reply = await command.run(call);
+        return { reply: { ...reply, shareable: isShareable(command, reply) }, language: call.language };
       } catch (err) {
         log.error({ err, command: command.name }, 'A command failed.');
         return refused(clean, caller, (words) => words.failed);
       }
     },
     async suggest(request, focused, caller) {
-      const option = byName.get(request.command)?.options[focused];
-      if (option?.suggest === undefined) return [];
+      const command = byName.get(request.command);
+      const option = command?.options[focused];
+      if (command === undefined || option?.type !== 'string' || option.hidden) return [];
+      if (option.suggest === undefined || whyForbidden(command, caller) !== null) return [];
       try {
         const typed = request.options[focused];
-        return fitChoices(option.suggest(typeof typed === 'string' ? typed : '', callOf(request, true, caller)));
+        const call = callOf(request, true, caller);
+        return fitChoices(await option.suggest(typeof typed === 'string' ? typed : '', call));
       } catch (err) {
         log.error({ err, command: request.command }, 'Suggestions failed.');
         return [];
@@ -73,5 +90,16 @@ export function createDispatcher(commands: readonly Command[], { library, random
     },
   };
 }
+
+/** Why a reader may not ask a command; null for those who may. */
+function whyForbidden(command: Command, { serverId, managesServer }: Caller): Fault | null {
+  if (permissionOf(command) === null) return null;
+  if (serverId === null) return (words) => words.onlyInServers(command.name);
+  return managesServer ? null : (words) => words.onlyForManagers(command.name);
+}
+
+/** Sentences about what is not there are for the asker alone, and so is what a command only says privately. */
+const isShareable = (command: Command, { items }: Reply): boolean =>
+  command.options.private !== undefined && items.some(({ type }) => type !== 'text');
 
 const pageOf = ({ page }: Request): number => (Number.isSafeInteger(page) && page > 0 ? page : 1);

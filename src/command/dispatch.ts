@@ -1,14 +1,7 @@
 import type { Reply } from '../domain/reply.ts';
 import type { Choice, Language, Request } from '../domain/request.ts';
+import type { Caller } from './caller.ts';
 import type { Command } from './command.ts';
-
-/** Who asks: it decides the language of the answer. */
-export interface Caller {
-  /** The reader's language, for private answers. */
-  readonly reader: Language;
-  /** The server's language, for public answers. */
-  readonly server: Language;
-}
 
 export interface Answer {
   readonly reply: Reply;

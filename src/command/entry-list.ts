@@ -1,7 +1,8 @@
+import type { Choice } from '../domain/request.ts';
 import type { Directory, DirectoryEntry, Library, SectionEntry, SourceEntry, TopicEntry } from '../library/library.ts';
 import type { Words } from '../words/words.ts';
 import { chosenId, mostChoices, toChoice } from './choice.ts';
-import type { Option } from './command.ts';
+import type { Call } from './command.ts';
 
 /** A directory of the library, and what to say of its entries. */
 export interface EntryList<Entry extends DirectoryEntry> {
@@ -30,7 +31,7 @@ export const topicList: EntryList<TopicEntry> = {
 export function suggestFrom<Entry extends DirectoryEntry>(
   list: EntryList<Entry>,
   accept?: (entry: Entry) => boolean,
-): NonNullable<Option['suggest']> {
+): (typed: string, call: Call) => readonly Choice[] {
   return (typed, { library, words }) => {
     const directory = list.of(library);
     const id = chosenId(typed);

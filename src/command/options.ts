@@ -3,6 +3,7 @@ import type { Call, Option } from './command.ts';
 /** The option of every command that can be answered to one person. */
 export const privateOption: Option = {
   type: 'boolean',
+  names: { 'zh-CN': '仅自己可见', 'zh-TW': '僅自己可見' },
   description: {
     en: 'Show the answer to you alone',
     'zh-CN': '只让我看到回答',

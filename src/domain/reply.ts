@@ -14,6 +14,14 @@ export interface Reply {
   readonly self: Request;
   /** Buttons under every page. */
   readonly actions: readonly Action[];
+  /** Under every page, to jump elsewhere. */
+  readonly menu?: Menu | null;
+  /** Handed over with every page. */
+  readonly files?: readonly TextFile[];
+  /** A message of its own even where a press could change the one it was made on: what was pressed stays. */
+  readonly apart?: boolean;
+  /** Whether whoever alone sees it may put it into the channel. */
+  readonly shareable?: boolean;
 }
 
 export type Item = ExcerptItem | HitItem | EntryItem | TextItem;
@@ -24,6 +32,8 @@ export interface ExcerptItem {
   readonly excerpt: Excerpt;
   /** What matched the query, in `excerpt.body.text`. */
   readonly matches: readonly Span[];
+  /** Buttons that belong to this excerpt; shown in the flow `single`. */
+  readonly actions?: readonly Action[];
 }
 
 /** One line of a list of hits, which can be opened. */
@@ -52,4 +62,26 @@ export interface TextItem {
 export interface Action {
   readonly label: string;
   readonly request: Request;
+  /** What cannot be taken back looks so, besides saying so. */
+  readonly isDangerous?: boolean;
+}
+
+/** A list to choose one from: at most 25 are shown. */
+export interface Menu {
+  readonly placeholder: string;
+  readonly choices: readonly MenuChoice[];
+}
+
+export interface MenuChoice {
+  readonly label: string;
+  readonly description: string;
+  readonly request: Request;
+  /** Whether this is what is being shown. */
+  readonly isCurrent: boolean;
+}
+
+export interface TextFile {
+  /** With its ending; letters, digits, `-`, `_` and `.` alone. */
+  readonly name: string;
+  readonly text: string;
 }

@@ -20,3 +20,6 @@ export const languages = ['en', 'zh-CN', 'zh-TW'] as const;
 export type Language = (typeof languages)[number];
 
 export type Localised<T> = Readonly<Record<Language, T>>;
+
+/** What stands in English already, in the other languages. */
+export type Translations = Readonly<Record<Exclude<Language, 'en'>, string>>;

@@ -9,7 +9,7 @@ export interface RichText {
   readonly marks: readonly Mark[];
 }
 
-export type Mark = StyleMark | LinkMark | CodeBlockMark;
+export type Mark = StyleMark | LinkMark | CodeBlockMark | MomentMark;
 
 /** A half-open range of UTF-16 offsets. */
 export interface Span {
@@ -38,7 +38,20 @@ export interface CodeBlockMark extends Span {
   readonly language: string | null;
 }
 
+/** A moment that the text writes as ISO 8601; where readers have clocks of their own it is shown by theirs. */
+export interface MomentMark extends Span {
+  readonly kind: 'moment';
+  /** Seconds since 1970, UTC. */
+  readonly seconds: number;
+}
+
 export const plain = (text: string): RichText => ({ text, marks: [] });
+
+/** A moment to the second, which each reader sees in a way that is usual there. */
+export function moment(date: Date): RichText {
+  const text = date.toISOString().replace(/\.\d+Z$/, 'Z');
+  return { text, marks: [{ kind: 'moment', seconds: Math.floor(date.getTime() / 1000), from: 0, to: text.length }] };
+}
 
 /** The part of a rich text within a span, its marks clipped and moved with it. */
 export function slice(source: RichText, { from, to }: Span): RichText {

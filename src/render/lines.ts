@@ -1,4 +1,4 @@
-import type { CodeBlockMark, LinkMark, Mark, RichText, Span, StyleMark } from '../domain/rich-text.ts';
+import type { CodeBlockMark, LinkMark, Mark, MomentMark, RichText, Span, StyleMark } from '../domain/rich-text.ts';
 import { groupNeighbours } from './group.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { visible } from './visible.ts';
@@ -27,6 +27,8 @@ export interface Run {
   readonly text: string;
   readonly styles: ReadonlySet<RunStyle>;
   readonly url: string | null;
+  /** Seconds since 1970 of the moment that the text names. */
+  readonly moment: number | null;
 }
 
 export type RunStyle = Exclude<StyleMark['kind'], 'blockquote' | 'marker'>;
@@ -57,7 +59,7 @@ function readLine(pieces: readonly Piece[]): OpenLine {
   const runs: Run[] = [];
   let marker = '';
   for (const { text, marks } of words) {
-    const run = { text: visible(text), styles: stylesOf(marks), url: urlOf(marks) };
+    const run = { text: visible(text), styles: stylesOf(marks), url: urlOf(marks), moment: momentOf(marks) };
     if (run.text === '') continue;
     if (runs.length === 0 && marks.some(({ kind }) => kind === 'marker')) marker += run.text;
     else runs.push(run);
@@ -80,13 +82,16 @@ function stylesOf(marks: readonly Mark[]): ReadonlySet<RunStyle> {
   const styles = new Set<RunStyle>();
   for (const { kind } of marks) {
     if (kind === 'codeBlock') styles.add('code');
-    else if (kind !== 'link' && kind !== 'blockquote' && kind !== 'marker') styles.add(kind);
+    else if (kind !== 'link' && kind !== 'blockquote' && kind !== 'marker' && kind !== 'moment') styles.add(kind);
   }
   return styles;
 }
 
 const urlOf = (marks: readonly Mark[]): string | null =>
   marks.findLast((mark): mark is LinkMark => mark.kind === 'link')?.url ?? null;
+
+const momentOf = (marks: readonly Mark[]): number | null =>
+  marks.find((mark): mark is MomentMark => mark.kind === 'moment')?.seconds ?? null;
 
 /** Joins neighbours that are in the same style. */
 export function mergeRuns(runs: readonly Run[]): Run[] {
@@ -100,7 +105,10 @@ export function mergeRuns(runs: readonly Run[]): Run[] {
 }
 
 const isAlike = (a: Run, b: Run): boolean =>
-  a.url === b.url && a.styles.size === b.styles.size && [...a.styles].every((style) => b.styles.has(style));
+  a.url === b.url &&
+  a.moment === b.moment &&
+  a.styles.size === b.styles.size &&
+  [...a.styles].every((style) => b.styles.has(style));
 
 /** Gathers the lines of a code block; blank ones at its ends stay ordinary lines. */
 function joinCode(lines: readonly OpenLine[]): Block[] {

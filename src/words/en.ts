@@ -7,6 +7,7 @@ export const en: Words = {
   next: 'Next',
   another: 'Another',
   open: 'Open',
+  share: 'Share',
   readSource: 'Read the source',
   readPost: 'Read in the post',
   original: 'Original',
@@ -47,7 +48,19 @@ export const en: Words = {
     string: (option) => `“${option}” takes a text.`,
     boolean: (option) => `“${option}” takes true or false.`,
     integer: (option) => `“${option}” takes a whole number.`,
+    channel: (option) => `“${option}” takes a channel.`,
   },
+  outOfRange: (option, minimum, maximum) => `“${option}” takes a whole number ${rangeOf(minimum, maximum)}.`,
+  noSuchChoice: (option, choices) => `“${option}” takes one of these: ${choices}.`,
+  onlyInServers: (command) => `/${command} works in servers alone.`,
+  onlyForManagers: (command) => `/${command} is for those who may manage this server.`,
+  whichCommand: (commands) => `Which one do you mean? ${commands}`,
   givenTwice: (option) => `“${option}” was given twice.`,
   openQuotes: 'A quotation mark was opened and never closed.',
 };
+
+/** Either bound may be infinite. */
+function rangeOf(minimum: number, maximum: number): string {
+  if (maximum === Infinity) return `from ${minimum} on`;
+  return minimum === -Infinity ? `up to ${maximum}` : `from ${minimum} to ${maximum}`;
+}

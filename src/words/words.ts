@@ -4,6 +4,8 @@ export interface Words {
   readonly next: string;
   readonly another: string;
   readonly open: string;
+  /** Puts a private answer into the channel. */
+  readonly share: string;
   readonly readSource: string;
   readonly readPost: string;
   readonly original: string;
@@ -48,7 +50,15 @@ export interface Words {
   unknownCommand(name: string): string;
   unknownOption(command: string, option: string): string;
   missingOption(command: string, option: string): string;
-  readonly wrongType: Readonly<Record<'string' | 'boolean' | 'integer', (option: string) => string>>;
+  readonly wrongType: Readonly<Record<'string' | 'boolean' | 'integer' | 'channel', (option: string) => string>>;
+  /** Either bound may be infinite. */
+  outOfRange(option: string, minimum: number, maximum: number): string;
+  /** `choices` are as they are typed. */
+  noSuchChoice(option: string, choices: string): string;
+  onlyInServers(command: string): string;
+  onlyForManagers(command: string): string;
+  /** A group was named, but none of its commands: `/saved list, /saved remove`. */
+  whichCommand(commands: string): string;
   givenTwice(option: string): string;
   readonly openQuotes: string;
 }

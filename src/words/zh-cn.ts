@@ -5,6 +5,7 @@ export const zhCN: Words = {
   next: '下一页',
   another: '换一条',
   open: '打开',
+  share: '分享',
   readSource: '查看出处',
   readPost: '查看文章',
   original: '原作',
@@ -42,7 +43,19 @@ export const zhCN: Words = {
     string: (option) => `“${option}”要填文字。`,
     boolean: (option) => `“${option}”只能填 true 或 false。`,
     integer: (option) => `“${option}”要填整数。`,
+    channel: (option) => `“${option}”要选一个频道。`,
   },
+  outOfRange: (option, minimum, maximum) => `“${option}”要填${rangeOf(minimum, maximum)}的整数。`,
+  noSuchChoice: (option, choices) => `“${option}”只能填其中之一：${choices}。`,
+  onlyInServers: (command) => `/${command} 只能在服务器里使用。`,
+  onlyForManagers: (command) => `只有可以管理此服务器的人才能使用 /${command}。`,
+  whichCommand: (commands) => `要用哪一个？${commands}`,
   givenTwice: (option) => `“${option}”填了两次。`,
   openQuotes: '引号没有成对。',
 };
+
+/** Either bound may be infinite. */
+function rangeOf(minimum: number, maximum: number): string {
+  if (maximum === Infinity) return `不小于 ${minimum} `;
+  return minimum === -Infinity ? `不大于 ${maximum} ` : ` ${minimum} 到 ${maximum} 之间`;
+}

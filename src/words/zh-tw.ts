@@ -5,6 +5,7 @@ export const zhTW: Words = {
   next: '下一頁',
   another: '換一則',
   open: '開啟',
+  share: '分享',
   readSource: '查看出處',
   readPost: '查看文章',
   original: '原作',
@@ -44,7 +45,19 @@ export const zhTW: Words = {
     string: (option) => `「${option}」要填文字。`,
     boolean: (option) => `「${option}」只能填 true 或 false。`,
     integer: (option) => `「${option}」要填整數。`,
+    channel: (option) => `「${option}」要選一個頻道。`,
   },
+  outOfRange: (option, minimum, maximum) => `「${option}」要填${rangeOf(minimum, maximum)}的整數。`,
+  noSuchChoice: (option, choices) => `「${option}」只能填其中之一：${choices}。`,
+  onlyInServers: (command) => `/${command} 只能在伺服器裡使用。`,
+  onlyForManagers: (command) => `只有可以管理此伺服器的人才能使用 /${command}。`,
+  whichCommand: (commands) => `要用哪一個？${commands}`,
   givenTwice: (option) => `「${option}」填了兩次。`,
   openQuotes: '引號沒有成對。',
 };
+
+/** Either bound may be infinite. */
+function rangeOf(minimum: number, maximum: number): string {
+  if (maximum === Infinity) return `不小於 ${minimum} `;
+  return minimum === -Infinity ? `不大於 ${maximum} ` : ` ${minimum} 到 ${maximum} 之間`;
+}

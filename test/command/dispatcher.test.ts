@@ -1,39 +1,40 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { chosen, chosenId } from '../../src/command/choice.ts';
-import type { Call, Command, Option } from '../../src/command/command.ts';
+import type { Call, Command } from '../../src/command/command.ts';
 import { createDispatcher } from '../../src/command/create-dispatcher.ts';
-import type { Answer, Caller, Dispatcher } from '../../src/command/dispatch.ts';
+import type { Answer, Dispatcher } from '../../src/command/dispatch.ts';
 import type { OptionValue, Request } from '../../src/domain/request.ts';
 import type { Library } from '../../src/library/library.ts';
 import { en } from '../../src/words/en.ts';
 import { zhTW } from '../../src/words/zh-tw.ts';
-import { aCommand } from '../support/commands.ts';
+import { aCaller } from '../support/caller.ts';
+import { aCommand, optionWords } from '../support/commands.ts';
 import { aLibrary } from '../support/sample-library.ts';
 
-const caller: Caller = { reader: 'zh-TW', server: 'en' };
-const option = (type: Option['type'], more: Partial<Option> = {}): Option => ({
-  type,
-  description: { en: 'Made up', 'zh-CN': '虚构', 'zh-TW': '虛構' },
-  ...more,
-});
-
+const caller = aCaller({ reader: 'zh-TW' });
 let calls: Call[];
 const recorder: Command = aCommand('record', {
   options: {
-    text: option('string', { required: true }),
-    count: option('integer'),
-    private: option('boolean'),
-    crash: option('boolean', { hidden: true }),
-    many: option('string', {
+    text: { type: 'string', ...optionWords, required: true },
+    count: { type: 'integer', ...optionWords, minimum: -5, maximum: 5 },
+    private: { type: 'boolean', ...optionWords },
+    place: { type: 'channel', ...optionWords },
+    kind: { type: 'string', ...optionWords, choices: [{ value: 'a', name: optionWords.description }] },
+    crash: { type: 'boolean', hidden: true },
+    many: {
+      type: 'string',
+      ...optionWords,
       suggest: (typed) =>
         Array.from({ length: 40 }, (_, index) => ({ name: `${typed}${index}`.padEnd(120, '学'), value: `${index}` })),
-    }),
-    bad: option('string', {
+    },
+    bad: {
+      type: 'string',
+      ...optionWords,
       suggest() {
         throw new Error('no suggestions');
       },
-    }),
+    },
   },
   run(call) {
     calls.push(call);
@@ -50,11 +51,19 @@ beforeAll(async () => {
   library = await aLibrary();
 });
 
+const dispatcherOf = (commands: readonly Command[]): Dispatcher =>
+  createDispatcher(commands, {
+    library: () => library,
+    store: {},
+    random: () => 0,
+    now: () => new Date(0),
+    log: { error: ({ err }: { err: unknown }) => logged.push(err) },
+  });
+
 const answer = async (options: Record<string, OptionValue>, more: Partial<Request> = {}): Promise<Answer> => {
   calls = [];
   logged = [];
-  const log = { error: ({ err }: { err: unknown }) => logged.push(err) };
-  dispatcher = createDispatcher([recorder, aCommand('always')], { library: () => library, random: () => 0, log });
+  dispatcher = dispatcherOf([recorder, aCommand('always')]);
   return dispatcher.answer({ command: 'record', options, page: 1, ...more }, caller);
 };
 
@@ -123,7 +132,10 @@ describe('a private sentence in the reader’s language refuses', () => {
     ['a blank required option', { text: ' \n ' }, zhTW.missingOption('record', 'text')],
     ['a number for a text', { text: 1 }, zhTW.wrongType.string('text')],
     ['a text for a number', { text: 'x', count: '1' }, zhTW.wrongType.integer('count')],
-    ['a number out of range', { text: 'x', count: 2 ** 60 }, zhTW.wrongType.integer('count')],
+    ['a number that no computer counts to', { text: 'x', count: 2 ** 60 }, zhTW.wrongType.integer('count')],
+    ['a number out of range', { text: 'x', count: 6 }, zhTW.outOfRange('count', -5, 5)],
+    ['a choice that is not offered', { text: 'x', kind: 'b' }, zhTW.noSuchChoice('kind', 'a')],
+    ['a text for a channel', { text: 'x', place: '#general' }, zhTW.wrongType.channel('place')],
     ['a text for a choice of two', { text: 'x', private: 'yes' }, zhTW.wrongType.boolean('private')],
   ])('%s', async (_, options, sentence) => {
     const refused = await answer(options);
@@ -140,6 +152,36 @@ describe('a private sentence in the reader’s language refuses', () => {
     expect(sentenceOf(await answer({ text: 'x', crash: true }))).toBe(zhTW.failed);
     expect(logged).toEqual([new Error('crashed')]);
     expect(zhTW.failed).not.toBe(en.failed);
+  });
+});
+
+describe('a command for those who may manage the server', () => {
+  const guarded = aCommand('guarded', {
+    permission: 'manage-server',
+    options: { text: { type: 'string', ...optionWords, suggest: () => [{ name: 'secret', value: 'secret' }] } },
+  });
+  const grouped = aCommand('all one', {
+    group: { ...optionWords, name: 'all', permission: 'manage-server' },
+  });
+  const ask = (command: Command, parts: Parameters<typeof aCaller>[0]) =>
+    dispatcherOf([guarded, grouped]).answer({ command: command.name, options: {}, page: 1 }, aCaller(parts));
+
+  test.each([guarded, grouped])('answers them: /$name', async (command) => {
+    expect(sentenceOf(await ask(command, { managesServer: true }))).toBe(command.name);
+  });
+
+  test.each([guarded, grouped])('refuses all others: /$name', async (command) => {
+    expect(sentenceOf(await ask(command, {}))).toBe(en.onlyForManagers(command.name));
+    expect(sentenceOf(await ask(command, { serverId: null, managesServer: true }))).toBe(
+      en.onlyInServers(command.name),
+    );
+  });
+
+  test('suggests nothing to others', async () => {
+    const request = { command: 'guarded', options: { text: '' }, page: 1 };
+    const dispatcher = dispatcherOf([guarded]);
+    expect(await dispatcher.suggest(request, 'text', aCaller())).toEqual([]);
+    expect(await dispatcher.suggest(request, 'text', aCaller({ managesServer: true }))).toHaveLength(1);
   });
 });
 

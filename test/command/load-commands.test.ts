@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -13,8 +13,9 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 const words = (text: string): object => ({ en: text, 'zh-CN': text, 'zh-TW': text });
-const sound = { name: 'sound', description: words('Made up'), options: {}, examples: ['/sound'] };
-const text = { type: 'string', description: words('Made up') };
+const described = { names: { 'zh-CN': '虚构', 'zh-TW': '虛構' }, description: words('Made up') };
+const sound = { ...described, name: 'sound', options: {}, examples: ['/sound'] };
+const text = { ...described, type: 'string' };
 
 const write = (file: string, command: object): Promise<void> =>
   writeFile(join(folder, file), `export default { ...${JSON.stringify(command)}, run: () => null };`);
@@ -27,6 +28,44 @@ test('every file of a folder is a command, but for types and maps', async () => 
   await writeFile(join(folder, 'b.d.ts'), '');
   await writeFile(join(folder, 'b.js.map'), '{}');
   expect((await load()).map(({ name }) => name)).toEqual(['first', 'sound']);
+});
+
+describe('a folder is a group', () => {
+  const group = { ...described, name: 'saved' };
+  beforeEach(async () => {
+    await mkdir(join(folder, 'saved'));
+    await write('saved/group.js', group);
+  });
+
+  test('of the files in it, but for the one that describes it', async () => {
+    await write('saved/list.js', { ...sound, name: 'saved list', group });
+    await write('sound.js', sound);
+    const commands = await load();
+    expect(commands.map(({ name }) => name)).toEqual(['saved list', 'sound']);
+    expect(commands[0]?.group).toEqual(group);
+  });
+
+  test.each<[string, object, RegExp]>([
+    ['no group', { name: 'list' }, /bears the name of its folder/],
+    ['another group', { name: 'kept list', group: { ...group, name: 'kept' } }, /bears the name of its folder/],
+    ['a name without that of the group', { name: 'list', group }, /begins with saved/],
+    ['a name of three words', { name: 'saved list all', group }, /1 to 32 letters/],
+    ['a group with a bad name', { name: 'Saved list', group: { ...group, name: 'Saved' } }, /group\.name/],
+    [
+      'a menu that fills an option it lacks',
+      { name: 'saved list', group, messageMenu: { name: words('x'), option: 'y' } },
+      /message menu/,
+    ],
+  ])('whose command may not have %s', async (_, parts, cause) => {
+    await write('saved/list.js', { ...sound, ...parts });
+    await expect(load()).rejects.toThrow(/commands\/saved\/list\.js/);
+    await expect(load()).rejects.toThrow(cause);
+  });
+
+  test('a group outside of its folder is refused', async () => {
+    await write('list.js', { ...sound, name: 'saved list', group });
+    await expect(load()).rejects.toThrow(/list\.js.*lies there too/);
+  });
 });
 
 describe('a broken file is an error that names it and the cause:', () => {

@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { type Command, defineCommand } from '../../src/command/command.ts';
 import { parseCommandLine } from '../../src/command/command-line.ts';
 import { en } from '../../src/words/en.ts';
-import { aCommand } from '../support/commands.ts';
+import { aCommand, optionWords } from '../support/commands.ts';
 
-const text = { type: 'string', description: { en: 'Text', 'zh-CN': '文字', 'zh-TW': '文字' } } as const;
+const text = { type: 'string', ...optionWords } as const;
+const saved = { name: 'saved', ...optionWords };
 
 const commands: readonly Command[] = [
   defineCommand({
@@ -13,6 +14,8 @@ const commands: readonly Command[] = [
     options: { topic: text, author: text, private: { ...text, type: 'boolean' }, count: { ...text, type: 'integer' } },
   }),
   aCommand('help'),
+  aCommand('saved list', { group: saved, options: { query: text, where: { type: 'channel', ...optionWords } } }),
+  aCommand('saved forget', { group: saved }),
 ];
 
 const typed = (line: string): object | string => {
@@ -56,10 +59,20 @@ describe('a command line', () => {
     ['/quote x private:maybe', en.wrongType.boolean('private')],
     ['/quote x page:two', en.wrongType.integer('page')],
     ['/quote x count:1.5', en.wrongType.integer('count')],
+    ['/saved', en.whichCommand('/saved list, /saved forget')],
+    ['/saved nothing', en.whichCommand('/saved list, /saved forget')],
     ['/help me', en.unknownOption('help', 'me')],
   ])('says what is wrong with «%s»', (line, fault) => {
     expect(typed(line)).toBe(fault);
   });
+});
+
+test.each([
+  ['/saved list', {}],
+  ['saved  LIST 强化 学习', { query: '强化 学习' }],
+  ['/saved list query:list where:<#1100000000000000003>', { query: 'list', where: '1100000000000000003' }],
+])('a command below a group is read: %s', (line, options) => {
+  expect(typed(line)).toEqual({ command: 'saved list', options, page: 1 });
 });
 
 test('any line is read or refused', () => {
@@ -83,7 +96,7 @@ test('any line is read or refused', () => {
     fc.property(fc.oneof(fc.string({ unit }), fc.string({ unit: 'binary' })), (line) => {
       const read = parseCommandLine(line, commands);
       if ('fault' in read) expect(read.fault(en)).not.toBe('');
-      else expect(read.request.command).toMatch(/^(quote|help)$/);
+      else expect(read.request.command).toMatch(/^(quote|help|saved list)$/);
     }),
     { numRuns: 500 },
   );

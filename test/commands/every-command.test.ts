@@ -7,6 +7,7 @@ import type { Request } from '../../src/domain/request.ts';
 import type { Library } from '../../src/library/library.ts';
 import { en } from '../../src/words/en.ts';
 import { type Asking, askingOf } from '../support/asking.ts';
+import { aCaller } from '../support/caller.ts';
 import { aLibrary } from '../support/sample-library.ts';
 
 const commands = await loadCommands(new URL('../../commands/', import.meta.url));
@@ -109,7 +110,7 @@ describe.each(commands)('/$name', ({ name, options, description }) => {
         expectWellFormed(reply);
         for (const [focused, value] of Object.entries(given)) {
           const request = { command: name, options: { ...given, [focused]: value }, page: 1 };
-          for (const choice of await asking.dispatcher.suggest(request, focused, { reader: 'zh-CN', server: 'en' })) {
+          for (const choice of await asking.dispatcher.suggest(request, focused, aCaller({ reader: 'zh-CN' }))) {
             expect(choice.name.length).toBeLessThanOrEqual(100);
             expect(choice.name.length * choice.value.length).toBeGreaterThan(0);
           }

@@ -168,9 +168,8 @@ describe('/help', () => {
       expect(text).toContain(`/${name} ${description.en}`);
       for (const example of examples) expect(text).toContain(example);
       for (const [option, spec] of Object.entries(options)) {
-        const line = `${option} ${spec.description.en}`;
-        if (spec.hidden) expect(text).not.toContain(line);
-        else expect(text).toContain(line);
+        if (spec.hidden) expect(text).not.toContain(`\n${option} `);
+        else expect(text).toContain(`\n${option} ${spec.description.en}`);
       }
     }
     expect(text).toContain(en.holdings(2, 10, 8));

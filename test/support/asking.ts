@@ -1,11 +1,15 @@
+import type { Caller } from '../../src/command/caller.ts';
 import { parseCommandLine } from '../../src/command/command-line.ts';
 import { createDispatcher } from '../../src/command/create-dispatcher.ts';
-import type { Answer, Caller, Dispatcher } from '../../src/command/dispatch.ts';
+import type { Answer, Dispatcher } from '../../src/command/dispatch.ts';
 import { loadCommands } from '../../src/command/load-commands.ts';
 import type { Item, Reply } from '../../src/domain/reply.ts';
 import type { Choice, Request } from '../../src/domain/request.ts';
 import type { Library } from '../../src/library/library.ts';
+import { openStore } from '../../src/store/open-store.ts';
+import type { Store } from '../../src/store/store.ts';
 import { en } from '../../src/words/en.ts';
+import { aCaller } from './caller.ts';
 
 /** Asks the real commands over a library. What breaks inside one is thrown here. */
 export interface Asking {
@@ -16,16 +20,25 @@ export interface Asking {
   suggest(line: string, focused: string): Promise<readonly Choice[]>;
 }
 
-const caller: Caller = { reader: 'en', server: 'en' };
-
-export async function askingOf(library: Library, random: () => number = () => 0): Promise<Asking> {
+/** Where nobody says otherwise: a reader without permissions, an empty store, the first of everything, one moment. */
+export async function askingOf(
+  library: Library,
+  random: () => number = () => 0,
+  { caller = aCaller(), store }: { readonly caller?: Caller; readonly store?: Store } = {},
+): Promise<Asking> {
   const commands = await loadCommands(new URL('../../commands/', import.meta.url));
   const log = {
     error({ err }: { readonly err: unknown }): void {
       throw err;
     },
   };
-  const dispatcher = createDispatcher(commands, { library: () => library, random, log });
+  const dispatcher = createDispatcher(commands, {
+    library: () => library,
+    store: store ?? (await openStore('file::memory:')),
+    random,
+    now: () => new Date('2026-11-23T12:00:00Z'),
+    log,
+  });
   const read = (line: string): Request => {
     const typed = parseCommandLine(line, commands);
     if ('fault' in typed) throw new Error(typed.fault(en));

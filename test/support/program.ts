@@ -12,14 +12,14 @@ export interface Run {
   readonly errors: string;
 }
 
-/** Starts the built program with nothing of this environment but the path. It is ended with the test. */
+/** Starts the built program with nothing of this environment but the path, and a store of its own. It is ended with the test. */
 export function startProgram(
   arguments_: readonly string[],
   settings: Readonly<Record<string, string>> = {},
   cwd?: string,
 ): ChildProcess {
   if (!existsSync(entry)) throw new Error('The program is not built: run "npm run build".');
-  const env = { PATH: process.env.PATH ?? '', LOG_LEVEL: 'warn', ...settings };
+  const env = { PATH: process.env.PATH ?? '', LOG_LEVEL: 'warn', DATABASE_URL: 'file::memory:', ...settings };
   const child = spawn(process.execPath, [entry, ...arguments_], { env, ...(cwd === undefined ? {} : { cwd }) });
   onTestFinished(() => {
     child.kill('SIGKILL');

@@ -1,16 +1,32 @@
-import type { APIMessageComponentInteraction } from 'discord-api-types/v10';
-import type { Caller } from '../../command/dispatch.ts';
+import { type APIInteractionGuildMember, type APIUser, type Locale, PermissionFlagsBits } from 'discord-api-types/v10';
+import type { Caller } from '../../command/caller.ts';
 import { type Language, languages } from '../../domain/request.ts';
+
+/** What every interaction tells of the one who asks, wherever it came from. */
+export interface Asked {
+  readonly user?: APIUser;
+  readonly member?: APIInteractionGuildMember;
+  readonly guild_id?: string;
+  readonly channel?: { readonly id: string };
+  readonly locale: Locale;
+  readonly guild_locale?: Locale;
+}
 
 /** The bot's language for a locale of Discord (https://docs.discord.com/developers/reference#locales): English when it has none. */
 export const languageOf = (locale: string): Language => languages.find((language) => language === locale) ?? 'en';
 
-/** Who asks: the reader, and the server, whose place the reader takes where there is none and where nobody else sees the answer. */
-export function callerOf(
-  interaction: Pick<APIMessageComponentInteraction, 'locale' | 'guild_locale'>,
-  isPrivate: boolean,
-): Caller {
-  const reader = languageOf(interaction.locale);
-  const server = interaction.guild_locale;
-  return { reader, server: isPrivate || server === undefined ? reader : languageOf(server) };
+/** Who asks. The reader's language takes the server's place where there is none, and where nobody else sees the answer. */
+export function callerOf(interaction: Asked, isPrivate: boolean): Caller {
+  const { member, guild_id: serverId = null, channel, locale, guild_locale: serverLocale } = interaction;
+  const user = member?.user ?? interaction.user;
+  const reader = languageOf(locale);
+  return {
+    userId: user?.id ?? '',
+    userName: member?.nick ?? user?.global_name ?? user?.username ?? '',
+    serverId,
+    channelId: channel?.id ?? null,
+    managesServer: (BigInt(member?.permissions ?? 0) & PermissionFlagsBits.ManageGuild) !== 0n,
+    reader,
+    server: isPrivate || serverLocale === undefined ? reader : languageOf(serverLocale),
+  };
 }

@@ -1,4 +1,5 @@
-import type { Caller, Dispatcher } from '../../command/dispatch.ts';
+import type { Caller } from '../../command/caller.ts';
+import type { Dispatcher } from '../../command/dispatch.ts';
 import type { Request } from '../../domain/request.ts';
 import type { renderMessage } from '../../render/discord/message.ts';
 import type { Store } from '../../store/store.ts';

@@ -1,21 +1,42 @@
-import type {
-  APIApplicationCommandAutocompleteInteraction,
-  APIChatInputApplicationCommandInteraction,
+import {
+  type APIApplicationCommandAutocompleteInteraction,
+  type APIApplicationCommandInteractionDataBasicOption,
+  type APIApplicationCommandInteractionDataOption,
+  type APIChatInputApplicationCommandInteraction,
+  ApplicationCommandOptionType,
+  type InteractionType,
 } from 'discord-api-types/v10';
 import type { OptionValue, Request } from '../../domain/request.ts';
 
+type Typed = APIChatInputApplicationCommandInteraction | APIApplicationCommandAutocompleteInteraction;
+
 /** What a slash command asks for; while it is being typed, with the options typed so far. */
-export function requestOfCommand({
-  data,
-}: APIChatInputApplicationCommandInteraction | APIApplicationCommandAutocompleteInteraction): Request {
-  const options: Record<string, OptionValue> = {};
-  for (const option of data.options ?? []) {
-    if ('value' in option) options[option.name] = option.value;
-  }
-  return { command: data.name, options, page: 1 };
+export function requestOfCommand({ data }: Typed): Request {
+  const { words, options } = unfold(data.options ?? []);
+  const given: Record<string, OptionValue> = {};
+  for (const option of options) given[option.name] = option.value;
+  return { command: [data.name, ...words].join(' '), options: given, page: 1 };
 }
 
 /** The option that is being typed. */
-export function focusedOption({ data }: APIApplicationCommandAutocompleteInteraction): string | undefined {
-  return data.options.find((option) => 'focused' in option && option.focused)?.name;
+export const focusedOption = ({ data }: APIApplicationCommandAutocompleteInteraction): string | undefined =>
+  unfold(data.options).options.find((option) => 'focused' in option && option.focused)?.name;
+
+type DataOption = APIApplicationCommandInteractionDataOption<InteractionType>;
+type BasicOption = APIApplicationCommandInteractionDataBasicOption<InteractionType>;
+
+/** A command below a group comes as an option that holds the others. */
+function unfold(options: readonly DataOption[]): { words: readonly string[]; options: readonly BasicOption[] } {
+  const basic: BasicOption[] = [];
+  for (const option of options) {
+    if (
+      option.type === ApplicationCommandOptionType.Subcommand ||
+      option.type === ApplicationCommandOptionType.SubcommandGroup
+    ) {
+      const inner = unfold(option.options ?? []);
+      return { words: [option.name, ...inner.words], options: inner.options };
+    }
+    basic.push(option);
+  }
+  return { words: [], options: basic };
 }

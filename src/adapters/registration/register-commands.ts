@@ -4,7 +4,7 @@ import type { GatewayLog } from '../gateway/gateway-log.ts';
 import { RefusedError } from '../gateway/refusal.ts';
 import { type CommandApi, createCommandApi, type Scope } from './command-api.ts';
 import { sameCommands } from './same-commands.ts';
-import { toRegistration } from './to-registration.ts';
+import { toRegistrations } from './to-registration.ts';
 
 export interface RegistrationOptions {
   readonly commands: readonly Command[];
@@ -22,7 +22,7 @@ export async function registerCommands({ commands, guildId, token, apiUrl, log }
   const rest = new REST({ api: apiUrl, hashSweepInterval: 0, handlerSweepInterval: 0 }).setToken(token);
   const api = await createCommandApi(rest);
   const scope: Scope = guildId ?? 'global';
-  const wanted = commands.map(toRegistration);
+  const wanted = toRegistrations(commands, guildId === null ? 'global' : 'server');
   const registered = await commandsOf(api, scope);
   const others = await otherScopes(api, scope, registered.length === 0);
   for (const other of others) {

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 
 interface Named {
+  readonly type?: number | undefined;
   readonly name: string;
 }
 
@@ -21,6 +22,8 @@ const added: ReadonlySet<string> = new Set([
 /** What leaving a field out means. */
 const defaults: ReadonlyMap<string, unknown> = new Map<string, unknown>([
   ['type', 1],
+  // A command of the message menu has none.
+  ['description', ''],
   ['nsfw', false],
   ['required', false],
   ['autocomplete', false],
@@ -28,9 +31,12 @@ const defaults: ReadonlyMap<string, unknown> = new Map<string, unknown>([
 
 /** Whether the registered commands, as Discord gives them with all localisations, are the wanted ones, in any order. */
 export function sameCommands(wanted: readonly Named[], registered: readonly Named[]): boolean {
-  const byName = new Map(registered.map((command) => [command.name, command]));
-  return wanted.length === registered.length && wanted.every((command) => same(command, byName.get(command.name)));
+  const byName = new Map(registered.map((command) => [keyOf(command), command]));
+  return wanted.length === registered.length && wanted.every((command) => same(command, byName.get(keyOf(command))));
 }
+
+/** Commands of different types may share a name. */
+const keyOf = ({ type = 1, name }: Named): string => `${type} ${name}`;
 
 function same(wanted: unknown, found: unknown): boolean {
   if (Array.isArray(wanted) && Array.isArray(found)) {

@@ -18,7 +18,7 @@ const writeBlock = (block: Block): string => (block.type === 'code' ? writeCode(
 const writeCode = (code: Code): string => codeBlock(code) ?? code.text.split('\n').map(writeCodeLine).join('\n');
 
 const writeCodeLine = (text: string): string =>
-  escapeLineStart(writeStyles([{ text, styles: new Set(['code']), url: null }]));
+  escapeLineStart(writeStyles([{ text, styles: new Set(['code']), url: null, moment: null }]));
 
 const listMarker = /^ *(?:-|\d{1,9}\.) $/;
 

@@ -2,8 +2,9 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { ButtonStyle, ComponentType, MessageFlags } from 'discord-api-types/v10';
 import type { ButtonCodec } from '../../../src/adapters/gateway/button-codec.ts';
 import type { GatewayOptions } from '../../../src/adapters/gateway/create-gateway.ts';
+import type { Caller } from '../../../src/command/caller.ts';
 import type { Command, Option } from '../../../src/command/command.ts';
-import type { Caller, Dispatcher } from '../../../src/command/dispatch.ts';
+import type { Dispatcher } from '../../../src/command/dispatch.ts';
 import type { Reply } from '../../../src/domain/reply.ts';
 import type { Request } from '../../../src/domain/request.ts';
 import { plain } from '../../../src/domain/rich-text.ts';
@@ -15,16 +16,19 @@ import { recordedLog } from './recorded-log.ts';
 export type Answering = (request: Request, caller: Caller) => Reply | Promise<Reply>;
 
 const everywhere = (text: string) => ({ en: text, 'zh-CN': text, 'zh-TW': text });
+const names = { 'zh-CN': '小', 'zh-TW': '小' };
 const asked: Option = {
   type: 'string',
+  names,
   description: everywhere('What is sought'),
   required: true,
   suggest: () => [],
 };
-const isPrivate: Option = { type: 'boolean', description: everywhere('For me alone') };
+const isPrivate: Option = { type: 'boolean', names, description: everywhere('For me alone') };
 
 const command = (name: string, options: Command['options']): Command => ({
   name,
+  names,
   description: everywhere(`The command ${name}`),
   options,
   examples: [`/${name}`],

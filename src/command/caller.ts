@@ -1,0 +1,19 @@
+import type { Language } from '../domain/request.ts';
+
+/** Who asks, and where. */
+export interface Caller {
+  /** Discord's id of the reader. */
+  readonly userId: string;
+  /** The name by which others in the channel know the reader. */
+  readonly userName: string;
+  /** Null in direct messages. */
+  readonly serverId: string | null;
+  /** Null where the channel is not known. */
+  readonly channelId: string | null;
+  /** Whether the reader may manage the server. */
+  readonly managesServer: boolean;
+  /** The reader's language, for private answers. */
+  readonly reader: Language;
+  /** The server's language, for public answers. */
+  readonly server: Language;
+}
