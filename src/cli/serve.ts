@@ -12,7 +12,6 @@ import type { Config } from '../config.ts';
 import { keepCurrent } from '../keep-current.ts';
 import { decodeCustomId, decodeRequest } from '../render/discord/custom-id.ts';
 import { renderMessage } from '../render/discord/message.ts';
-import { openStore } from '../store/open-store.ts';
 import { type Surroundings, UsageError } from './surroundings.ts';
 import { untilToldToEnd } from './until-told-to-end.ts';
 
@@ -26,8 +25,7 @@ export async function serve(surroundings: Surroundings): Promise<number> {
   const { config, log } = surroundings;
   const { apiUrl, guildId } = config.discord;
   const { token, publicKey } = credentials(config);
-  const { content, dispatcher, library } = await createApp(surroundings);
-  const store = await openStore(config.databaseUrl);
+  const { content, dispatcher, library, store } = await createApp(surroundings);
   const watch = await keepCurrent(content, library, log);
   const codec = { decodeCustomId, decodeRequest };
   const api = createInteractionApi(apiUrl);

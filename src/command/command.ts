@@ -116,7 +116,7 @@ export interface Call {
 }
 
 /** What commands may keep. */
-export type CommandStore = Omit<Store, 'keepRequest' | 'request' | 'close'>;
+export type CommandStore = Omit<Store, 'keepRequest' | 'request' | 'sharedAnswers' | 'close'>;
 
 /** Checks a command's shape where it is written. */
 export const defineCommand = (command: Command): Command => command;

@@ -6,6 +6,8 @@ import { createDispatcher } from '../../src/command/create-dispatcher.ts';
 import type { Answer, Dispatcher } from '../../src/command/dispatch.ts';
 import type { OptionValue, Request } from '../../src/domain/request.ts';
 import type { Library } from '../../src/library/library.ts';
+import { openStore } from '../../src/store/open-store.ts';
+import type { Store } from '../../src/store/store.ts';
 import { en } from '../../src/words/en.ts';
 import { zhTW } from '../../src/words/zh-tw.ts';
 import { aCaller } from '../support/caller.ts';
@@ -44,17 +46,19 @@ const recorder: Command = aCommand('record', {
 });
 
 let library: Library;
+let store: Store;
 let logged: unknown[];
 let dispatcher: Dispatcher;
 
 beforeAll(async () => {
   library = await aLibrary();
+  store = await openStore('file::memory:');
 });
 
 const dispatcherOf = (commands: readonly Command[]): Dispatcher =>
   createDispatcher(commands, {
     library: () => library,
-    store: {},
+    store,
     random: () => 0,
     now: () => new Date(0),
     log: { error: ({ err }: { err: unknown }) => logged.push(err) },
