@@ -1,7 +1,8 @@
+import { citationsOf, sourcesOf } from '../../domain/citation/citations.ts';
 import type { Excerpt } from '../../domain/post.ts';
 import type { RichText, Span } from '../../domain/rich-text.ts';
 import type { Words } from '../../words/words.ts';
-import { citationsOf, sourcesOf, trailOf } from '../citation.ts';
+import { trailOf } from '../citation.ts';
 import { bounds } from './limits.ts';
 
 /*

@@ -1,6 +1,7 @@
+import { type Citation, citationsOf, sourcesOf } from '../../domain/citation/citations.ts';
 import type { Excerpt } from '../../domain/post.ts';
 import type { Words } from '../../words/words.ts';
-import { type Citation, citationsOf, hostOf, sourcesOf, trailOf } from '../citation.ts';
+import { hostOf, trailOf } from '../citation.ts';
 import { label } from '../visible.ts';
 import type { Paint } from './ansi.ts';
 
