@@ -1,5 +1,5 @@
 import { Cron } from 'croner';
-import type { Due } from './timing.ts';
+import type { Due } from '../domain/timing.ts';
 
 /** Until when a post that could not be sent in time may still come: a number of hours, or the end of its day. */
 export type CatchUp = { readonly hours: number } | 'until-midnight';

@@ -1,6 +1,6 @@
 import { Cron } from 'croner';
+import type { Due, Timing } from '../domain/timing.ts';
 import { dateIn } from './local-date.ts';
-import type { Due, Timing } from './timing.ts';
 
 /*
  * A local time that does not exist is due at the next that does; one that occurs twice is due the first time. Both are

@@ -1,4 +1,4 @@
-import type { LocalDate } from './timing.ts';
+import type { LocalDate } from '../domain/timing.ts';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 

@@ -1,4 +1,4 @@
-import { everyDay, type Weekday } from './timing.ts';
+import { everyDay, type Weekday } from '../domain/timing.ts';
 
 const groups: Readonly<Record<string, readonly Weekday[]>> = {
   daily: everyDay,

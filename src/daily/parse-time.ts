@@ -1,4 +1,4 @@
-import type { TimeOfDay } from './timing.ts';
+import type { TimeOfDay } from '../domain/timing.ts';
 
 const clock = /^(?<hour>\d{1,2})(?:[:.](?<minute>\d{2}))?\s*(?<half>am|pm|a\.m\.|p\.m\.)?$/;
 const spoken =

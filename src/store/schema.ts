@@ -7,6 +7,9 @@ export interface Schema {
   readonly gap: GapTable;
   readonly bag: BagTable;
   readonly shared_answer: SharedAnswerTable;
+  readonly schedule: ScheduleTable;
+  readonly delivery: DeliveryTable;
+  readonly first_seen: FirstSeenTable;
 }
 
 export interface KeptRequestTable {
@@ -55,4 +58,38 @@ export interface BagTable {
 export interface SharedAnswerTable {
   readonly key: string;
   readonly claimed_at: string;
+}
+
+export interface ScheduleTable {
+  readonly id: string;
+  readonly server: string;
+  /** JSON, as `scheduleSchema` reads it. */
+  readonly schedule: string;
+  readonly set_at: string;
+  /** JSON, as `bagSchema` reads it. */
+  readonly bag: string | null;
+  readonly due_date: string | null;
+  readonly due_at: string | null;
+  readonly holder: string | null;
+  /** Nobody else takes it before. */
+  readonly held_until: string | null;
+  readonly left_at: string | null;
+}
+
+export interface DeliveryTable {
+  readonly schedule: string;
+  readonly date: string;
+  readonly excerpt_id: string | null;
+  readonly channel: string | null;
+  readonly started_at: string | null;
+  /** Null while it is under way. */
+  readonly settled_at: string | null;
+  readonly message_id: string | null;
+  readonly missed: string | null;
+}
+
+export interface FirstSeenTable {
+  readonly excerpt_id: string;
+  /** Null for what was there from the beginning. */
+  readonly seen_at: string | null;
 }

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Store } from '../../src/store/store.ts';
 import { keepsBags } from './store/bags.ts';
+import { deliversOnce } from './store/daily.ts';
 import { keepsExcerpts } from './store/kept-excerpts.ts';
 import { countsForTheOperator } from './store/operator.ts';
 import { keepsSettings } from './store/server-settings.ts';
@@ -93,4 +94,5 @@ export function keepsTheStoreContract(create: () => Promise<StoreUnderTest>): vo
   describe('bags', () => keepsBags(open));
   describe('reports and gaps', () => countsForTheOperator(open));
   describe('shared answers', () => claimsSharedAnswers(open));
+  describe('the daily excerpt', () => deliversOnce(open));
 }

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { tooLateFrom } from '../../src/daily/catch-up.ts';
 import { latestDue, nextDue } from '../../src/daily/due.ts';
 import { dateIn } from '../../src/daily/local-date.ts';
-import { everyDay, type Timing, type Weekday } from '../../src/daily/timing.ts';
 import { zones } from '../../src/daily/zones.ts';
+import { everyDay, type Timing, type Weekday } from '../../src/domain/timing.ts';
 
 const timing = (zone: string, hour: number, minute = 0, days: readonly Weekday[] = everyDay): Timing => ({
   time: { hour, minute },

@@ -3,11 +3,13 @@ import type { Schema } from '../schema.ts';
 import { StoreError } from '../store-error.ts';
 import { keptRequest } from './0001-kept-request.ts';
 import { reading } from './0002-reading.ts';
+import { daily } from './0003-daily.ts';
 
 /** By name, in the order in which they run. They only go forward; one that has been released is never changed. */
 const migrations: Readonly<Record<string, Migration>> = {
   '0001-kept-request': keptRequest,
   '0002-reading': reading,
+  '0003-daily': daily,
 };
 
 /** Brings a database to the schema of this version; throws a `StoreError` when a later version has written it. */

@@ -1,16 +1,9 @@
 import type { Kysely } from 'kysely';
-import { z } from 'zod';
-import type { Bag } from '../../domain/bag.ts';
 import { type Bags, mostBags } from '../interface/bags.ts';
 import type { Schema } from '../schema.ts';
 import type { Attempt } from './attempt.ts';
+import { bagSchema } from './bag-schema.ts';
 import { readStored } from './stored-json.ts';
-
-const bagSchema: z.ZodType<Bag> = z.object({
-  seed: z.string(),
-  round: z.int().min(0),
-  drawn: z.array(z.string()),
-});
 
 export const bags = (attempt: Attempt): Bags => ({
   get: (reader, topic) =>

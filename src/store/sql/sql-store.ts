@@ -4,15 +4,23 @@ import type { Store } from '../store.ts';
 import type { StoreError } from '../store-error.ts';
 import { createAttempt } from './attempt.ts';
 import { bags } from './bags.ts';
+import { deliveries } from './deliveries.ts';
+import { firstSeen } from './first-seen.ts';
 import { gaps } from './gaps.ts';
 import { keptExcerpts } from './kept-excerpts.ts';
 import { keptRequests } from './kept-requests.ts';
+import type { Locking } from './locking.ts';
 import { reports } from './reports.ts';
+import { schedules } from './schedules.ts';
 import { serverSettings } from './server-settings.ts';
 import { sharedAnswers } from './shared-answers.ts';
 
 /** The store on any SQL database that Kysely speaks. What the driver throws is turned into a `StoreError` by `explain`. */
-export function createSqlStore(database: Kysely<Schema>, explain: (error: unknown) => StoreError): Store {
+export function createSqlStore(
+  database: Kysely<Schema>,
+  explain: (error: unknown) => StoreError,
+  locking: Locking,
+): Store {
   const attempt = createAttempt(database, explain);
   return {
     ...keptRequests(attempt),
@@ -22,6 +30,9 @@ export function createSqlStore(database: Kysely<Schema>, explain: (error: unknow
     gaps: gaps(attempt),
     bags: bags(attempt),
     sharedAnswers: sharedAnswers(attempt),
+    schedules: schedules(attempt),
+    deliveries: deliveries(attempt, locking),
+    firstSeen: firstSeen(attempt),
 
     forgetReader: (reader) =>
       attempt((whole) =>

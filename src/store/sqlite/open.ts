@@ -26,7 +26,7 @@ export async function openSqliteStore(path: string): Promise<Store> {
     const database = new Kysely<Schema>({ dialect: new SqliteDialect({ database: connection }) });
     await inOneTransaction(connection, () => migrateToLatest(database));
     connection.pragma(`busy_timeout = ${patience.running}`);
-    return createSqlStore(database, explain);
+    return createSqlStore(database, explain, 'one-writer');
   } catch (error) {
     connection?.close();
     throw explain(error);

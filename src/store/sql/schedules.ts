@@ -1,0 +1,74 @@
+import type { ScheduleDue, Schedules } from '../interface/schedules.ts';
+import type { ScheduleTable } from '../schema.ts';
+import type { Attempt } from './attempt.ts';
+import { scheduleSchema } from './schedule-schema.ts';
+import { readStored } from './stored-json.ts';
+
+export const schedules = (attempt: Attempt): Schedules => ({
+  put: (schedule, due) =>
+    attempt(async (database) => {
+      const form = {
+        schedule: JSON.stringify(schedule),
+        due_date: due?.date ?? null,
+        due_at: due?.at.toISOString() ?? null,
+      };
+      await database
+        .insertInto('schedule')
+        .values({ id: schedule.id, server: schedule.server, set_at: schedule.setAt.toISOString(), ...form })
+        .onConflict((conflict) => conflict.column('id').doUpdateSet({ ...form, held_until: null, holder: null }))
+        .execute();
+    }),
+
+  get: (id) =>
+    attempt(async (database) => {
+      const row = await database.selectFrom('schedule').selectAll().where('id', '=', id).executeTakeFirst();
+      return row === undefined ? undefined : readSchedule(row);
+    }),
+
+  list: (server) =>
+    attempt(async (database) => {
+      const rows = await database
+        .selectFrom('schedule')
+        .selectAll()
+        .where('server', '=', server)
+        .orderBy('set_at')
+        .orderBy('id')
+        .execute();
+      return rows.map(readSchedule);
+    }),
+
+  remove: (id) =>
+    attempt(async (database) => {
+      const { numDeletedRows } = await database.deleteFrom('schedule').where('id', '=', id).executeTakeFirst();
+      return numDeletedRows > 0n;
+    }),
+
+  setLeft: (server, leftAt) =>
+    attempt(async (database) => {
+      await database
+        .updateTable('schedule')
+        .set({ left_at: leftAt?.toISOString() ?? null })
+        .where('server', '=', server)
+        .execute();
+    }),
+
+  dropLeft: (before) =>
+    attempt(async (database) => {
+      const { numDeletedRows } = await database
+        .deleteFrom('schedule')
+        .where('left_at', '<', before.toISOString())
+        .executeTakeFirst();
+      return Number(numDeletedRows);
+    }),
+});
+
+/** What a row says of a schedule. */
+export const readSchedule = ({
+  id,
+  schedule,
+  due_date,
+  due_at,
+}: Pick<ScheduleTable, 'id' | 'schedule' | 'due_date' | 'due_at'>): ScheduleDue => ({
+  schedule: readStored(scheduleSchema, schedule, `schedule, id ${id}`),
+  due: due_date === null || due_at === null ? null : { date: due_date, at: new Date(due_at) },
+});
