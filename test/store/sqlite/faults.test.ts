@@ -23,7 +23,7 @@ beforeEach(async () => {
   await (await openSqliteStore(path)).close();
   connection = new Database(path);
   const database = new Kysely<Schema>({ dialect: new SqliteDialect({ database: connection }) });
-  store = createSqlStore(database, (error) => explainSqliteError(path, error));
+  store = createSqlStore(database, (error) => explainSqliteError(path, error), 'one-writer');
 });
 
 afterEach(async () => {
