@@ -11,6 +11,7 @@ import { join } from 'node:path';
 import { argv, exit, stderr, stdout } from 'node:process';
 import MiniSearch from 'minisearch';
 import { createMiniSearchEngine } from '../dist/src/search/minisearch/engine.js';
+import { parseQuery } from '../dist/src/search/parse-query.js';
 
 const borrowed = { cross: 'zh-hant' };
 const foreign = {
@@ -62,11 +63,12 @@ for (const set of sets) {
 
 async function ours(documents) {
   const engine = createMiniSearchEngine();
-  const none = { title: '', headings: [], sources: [], originals: [], topics: [], authors: [] };
+  const none = { title: '', headings: [], sources: [], originals: [], topics: [], belongsTo: [] };
   const start = performance.now();
   await engine.replace(documents.map(({ id, text }) => ({ id, path: id, kind: 'text', body: text, ...none })));
   const took = performance.now() - start;
-  const find = async (text) => (await engine.search({ text, limit: depth })).hits.map(({ id }) => id);
+  const find = async (text) =>
+    (await engine.search({ query: parseQuery(text), limit: depth })).hits.map(({ id }) => id);
   return { took, find };
 }
 

@@ -5,6 +5,7 @@ import { excerptItem, gone, nothingFound, replyTo, textItem } from '../src/comma
 import { readSubject, type Subject } from '../src/command/subject.ts';
 import type { Excerpt } from '../src/domain/post.ts';
 import type { OptionValue, Request } from '../src/domain/request.ts';
+import type { Excerpts } from '../src/library/library.ts';
 
 /** Words that were typed choose among this many of the best quotes on them. */
 const bestConsidered = 50;
@@ -56,7 +57,7 @@ export default defineCommand({
   },
 });
 
-async function quotesOn(call: Call, subject: Subject | null): Promise<readonly Excerpt[]> {
+async function quotesOn(call: Call, subject: Subject | null): Promise<Excerpts> {
   if (subject === null) return call.library.list({ kinds: ['quote'] });
   if (subject.filter.topic !== undefined) return call.library.list({ ...subject.filter, kinds: ['quote'] });
   const { hits } = await call.library.find({ text: subject.name, limit: bestConsidered, kinds: ['quote'] });
@@ -66,10 +67,12 @@ async function quotesOn(call: Call, subject: Subject | null): Promise<readonly E
 }
 
 /** Any of the quotes but the one that was read before, unless it is the only one. */
-function draw({ options, random }: Call, quotes: readonly Excerpt[]): Excerpt | undefined {
-  const others = quotes.filter(({ id }) => id !== options.after);
-  const pool = others.length > 0 ? others : quotes;
-  return pool[Math.floor(random() * pool.length)];
+function draw({ options, random }: Call, quotes: Excerpts): Excerpt | undefined {
+  const place = Math.floor(random() * quotes.length);
+  const drawn = quotes.at(place);
+  if (drawn === undefined || drawn.id !== options.after || quotes.length === 1) return drawn;
+  // Evenly among the others: all but one of the steps from here lead to another one.
+  return quotes.at((place + 1 + Math.floor(random() * (quotes.length - 1))) % quotes.length);
 }
 
 /** This request with another quote in mind. */

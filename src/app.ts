@@ -5,9 +5,11 @@ import { loadCommands } from './command/load-commands.ts';
 import type { Config } from './config.ts';
 import { buildLibrary, type LiveLibrary } from './library/build.ts';
 import { type Content, openContent } from './open-content.ts';
+import { queryTerms } from './search/analysis/analyse.ts';
 import { fold } from './search/analysis/fold.ts';
 import { findMatches } from './search/matches.ts';
 import { createMiniSearchEngine } from './search/minisearch/engine.ts';
+import { parseQuery } from './search/parse-query.ts';
 import { sentences } from './search/sentences.ts';
 import { openStore } from './store/open-store.ts';
 import type { Store } from './store/store.ts';
@@ -32,7 +34,14 @@ interface Surroundings {
 /** Reads and indexes the posts. Rejects with a `ContentError` when there is no such folder. */
 export async function openLibrary({ config }: Pick<Surroundings, 'config'>): Promise<Holdings> {
   const content = await openContent(config);
-  const library = await buildLibrary(content, { engine: createMiniSearchEngine(), findMatches, fold, sentences });
+  const library = await buildLibrary(content, {
+    engine: createMiniSearchEngine(),
+    parseQuery,
+    termsOf: queryTerms,
+    findMatches,
+    fold,
+    sentences,
+  });
   return { content, library };
 }
 

@@ -1,4 +1,4 @@
-import type { Excerpt, ExcerptKind } from '../domain/post.ts';
+import type { ExcerptKind } from '../domain/post.ts';
 import type { Filter, Hit } from '../library/library.ts';
 import { chosenId } from './choice.ts';
 import type { Call } from './command.ts';
@@ -36,7 +36,10 @@ export async function excerptsOn(
   const filter = { ...topic, ...others, kinds: [kind] };
   const { hits } = await library.find({ text: name, limit, ...filter });
   if (topic.topic === undefined || hits.length >= limit) return hits;
-  const found = new Set<Excerpt>(hits.map(({ excerpt }) => excerpt));
-  const rest = library.list(filter).filter((excerpt) => !found.has(excerpt));
+  const found = new Set(hits.map(({ excerpt }) => excerpt.id));
+  const rest = library
+    .list(filter)
+    .slice(0, limit)
+    .filter((excerpt) => !found.has(excerpt.id));
   return [...hits, ...rest.map((excerpt) => ({ excerpt, matches: [] }))].slice(0, limit);
 }

@@ -1,11 +1,13 @@
+import type { Excerpt } from '../domain/post.ts';
 import type { Problem } from '../domain/problem.ts';
-import type { FindMatches, SearchEngine } from '../search/engine.ts';
+import type { FindMatches, ParseQuery, QueryTerm, SearchEngine, SearchFilter } from '../search/engine.ts';
 import { createCollection, type PostContent } from './collection.ts';
 import { createDirectory } from './directory.ts';
 import { toSearchDocument } from './document.ts';
 import { createHits } from './hit.ts';
 import type { Filter, Library } from './library.ts';
 import { createNames, type Fold } from './names.ts';
+import { nearestTo } from './near.ts';
 import { nearestTopics } from './nearest.ts';
 import type { Sentences } from './snippet.ts';
 
@@ -18,6 +20,9 @@ export interface LibraryContent {
 /** What a library is built with. */
 export interface LibraryTools {
   readonly engine: SearchEngine;
+  readonly parseQuery: ParseQuery;
+  /** The terms that a text is found by. */
+  readonly termsOf: (text: string) => readonly QueryTerm[];
   readonly findMatches: FindMatches;
   readonly fold: Fold;
   readonly sentences: Sentences;
@@ -37,7 +42,8 @@ export async function buildLibrary(content: LibraryContent, tools: LibraryTools)
   const shown = createHits(tools.findMatches, tools.sentences);
   let { problems } = content;
   for (const post of content.posts) collection.update(post.post.path, post);
-  await engine.replace(collection.list({}).map(toSearchDocument));
+  const documentOf = (excerpt: Excerpt) => toSearchDocument(excerpt, collection.belongsTo(excerpt));
+  await engine.replace(Array.from(collection.list({}), documentOf));
 
   return {
     get summary() {
@@ -47,13 +53,18 @@ export async function buildLibrary(content: LibraryContent, tools: LibraryTools)
       return problems;
     },
     async find({ text, limit, ...filter }) {
-      const accept = acceptor(filter);
-      const { hits, total } = await engine.search({ text, limit, ...(accept === null ? {} : { accept }) });
+      const query = tools.parseQuery(text);
+      const { hits, total } = await engine.search({ query, limit, ...toSearchFilter(filter) });
       const known = hits.map((hit) => ({ ...hit, excerpt: collection.excerpt(hit.id) }));
       return {
         hits: known.flatMap(({ excerpt, ...hit }) => (excerpt === undefined ? [] : [shown.hit(excerpt, hit)])),
         total,
       };
+    },
+    async near(excerpt, limit) {
+      const { excerpt: byId, kinOf } = collection;
+      const neighbours = await nearestTo(excerpt, limit, { engine, termsOf: tools.termsOf, excerpt: byId, kinOf });
+      return neighbours.map(({ excerpt: neighbour, found }) => shown.hit(neighbour, found));
     },
     excerpt: collection.excerpt,
     snippet: shown.snippet,
@@ -63,19 +74,14 @@ export async function buildLibrary(content: LibraryContent, tools: LibraryTools)
     topics: createDirectory(collection.topics, names.fold),
     nearestTopics: (text, limit) => nearestTopics(collection.topics.rows(), names.fold(text), limit),
     async replacePost(path, post, found) {
-      await engine.updatePost(path, post?.excerpts.map(toSearchDocument) ?? []);
+      await engine.updatePost(path, post?.excerpts.map(documentOf) ?? []);
       collection.update(path, post);
       problems = [...problems.filter((problem) => problem.path !== path), ...found];
     },
   };
-
-  /** Which ids a filter lets through; null when it lets all through. */
-  function acceptor(filter: Filter): ((id: string) => boolean) | null {
-    const { kinds, topic, source, section } = filter;
-    if ([topic, source, section].some((id) => id !== undefined)) {
-      const ids = new Set(collection.list(filter).map(({ id }) => id));
-      return (id) => ids.has(id);
-    }
-    return kinds === undefined ? null : (id) => kinds.some((kind) => kind === collection.excerpt(id)?.kind);
-  }
 }
+
+const toSearchFilter = ({ kinds, topic, source, section }: Filter): SearchFilter => ({
+  ...(kinds === undefined ? {} : { kinds }),
+  belongsTo: [topic, source, section].filter((id) => id !== undefined),
+});

@@ -1,7 +1,8 @@
 import type { Excerpt, Post } from '../domain/post.ts';
 import type { Filter, Summary } from './library.ts';
-import type { Named } from './mention.ts';
+import type { Mention, Named } from './mention.ts';
 import type { Names } from './names.ts';
+import type { Kin } from './near.ts';
 import { createSectionMentions } from './sections.ts';
 import { createSourceMentions, type NamedSource } from './sources.ts';
 import { createTally, type Tally } from './tally.ts';
@@ -21,15 +22,19 @@ export interface Collection {
   /** Replaces the post at a path; null removes it. */
   update(path: string, content: PostContent | null): void;
   excerpt(id: string): Excerpt | undefined;
+  /** The ids of all names that lead to an excerpt. */
+  belongsTo(excerpt: Excerpt): readonly string[];
+  kinOf(excerpt: Excerpt): Kin;
   /** By path and position. */
   list(filter: Filter): readonly Excerpt[];
   summary(): Omit<Summary, 'problems'>;
 }
 
 export function createCollection(names: Names): Collection {
-  const sections = createTally(createSectionMentions(names));
-  const sources = createTally(createSourceMentions(names));
-  const topics = createTally(createTopicMentions(names));
+  const mentionsOf = [createSectionMentions(names), createSourceMentions(names), createTopicMentions(names)] as const;
+  const sections = createTally(mentionsOf[0]);
+  const sources = createTally(mentionsOf[1]);
+  const topics = createTally(mentionsOf[2]);
   const posts = new Map<string, readonly Excerpt[]>();
   const byId = new Map<string, Excerpt>();
   let all: readonly Excerpt[] | undefined;
@@ -53,6 +58,8 @@ export function createCollection(names: Names): Collection {
       all = undefined;
     },
     excerpt: (id) => byId.get(id),
+    belongsTo: (excerpt) => idsOf(mentionsOf.flatMap((of) => of(excerpt))),
+    kinOf: (excerpt) => ({ sources: idsOf(mentionsOf[1](excerpt)), topics: idsOf(mentionsOf[2](excerpt)) }),
     list({ kinds, topic, source, section }) {
       const chosen: (readonly Excerpt[])[] = [];
       if (topic !== undefined) chosen.push(topics.excerpts(topic));
@@ -67,6 +74,10 @@ export function createCollection(names: Names): Collection {
     },
   };
 }
+
+const idsOf = (mentions: readonly Mention<Named>[]): readonly string[] => [
+  ...new Set(mentions.map(({ named }) => named.id)),
+];
 
 function intersection(some: readonly Excerpt[], others: readonly Excerpt[]): readonly Excerpt[] {
   const wanted = new Set(others);

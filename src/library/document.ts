@@ -2,8 +2,11 @@ import type { Excerpt, Source } from '../domain/post.ts';
 import type { SearchDocument } from '../search/engine.ts';
 import { siteOf, withOriginals } from './sources.ts';
 
-/** What an engine indexes of an excerpt. */
-export function toSearchDocument({ id, kind, post, section, body, sources }: Excerpt): SearchDocument {
+/** What an engine indexes of an excerpt; `belongsTo` are the ids of all that leads to it. */
+export function toSearchDocument(
+  { id, kind, post, section, body, sources }: Excerpt,
+  belongsTo: readonly string[],
+): SearchDocument {
   return {
     id,
     path: post.path,
@@ -14,7 +17,7 @@ export function toSearchDocument({ id, kind, post, section, body, sources }: Exc
     sources: namesOf(sources),
     originals: namesOf(sources.flatMap(({ originals }) => withOriginals(originals))),
     topics: [...post.categories, ...post.tags],
-    authors: present(sources.map(({ author }) => author)),
+    belongsTo,
   };
 }
 

@@ -8,16 +8,25 @@ export interface Library {
   readonly problems: readonly Problem[];
   /** The excerpts that answer a query, best first. */
   find(query: Query): Promise<Found>;
+  /** The excerpts that share most with one, its words, sources and topics; never itself. */
+  near(excerpt: Excerpt, limit: number): Promise<readonly Hit[]>;
   excerpt(id: string): Excerpt | undefined;
   /** How an excerpt begins; for a link, what its source is called. */
   snippet(excerpt: Excerpt): Snippet;
   /** All excerpts a filter lets through, by path and position. */
-  list(filter: Filter): readonly Excerpt[];
+  list(filter: Filter): Excerpts;
   readonly sections: Directory<SectionEntry>;
   readonly sources: Directory<SourceEntry>;
   readonly topics: Directory<TopicEntry>;
   /** The topics nearest to a query that found nothing, best first; the most frequent when none is near. */
   nearestTopics(text: string, limit: number): readonly TopicEntry[];
+}
+
+/** A list of excerpts that may be long: only what is asked for is read. */
+export interface Excerpts extends Iterable<Excerpt> {
+  readonly length: number;
+  at(index: number): Excerpt | undefined;
+  slice(from: number, to?: number): readonly Excerpt[];
 }
 
 export interface Summary {

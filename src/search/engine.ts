@@ -16,20 +16,47 @@ export interface SearchDocument {
   readonly originals: readonly string[];
   /** Categories and tags of the post. */
   readonly topics: readonly string[];
-  /** Authors as written, for filters. */
-  readonly authors: readonly string[];
+  /** Ids of all that it belongs to, for filters: its sections, the authors, works and sites of its sources, its topics. */
+  readonly belongsTo: readonly string[];
 }
 
-export interface SearchQuery {
-  readonly text: string;
+/** One term of a question. */
+export interface QueryTerm {
+  readonly term: string;
+  /** How much a match adds to the score, from 0 to 1. */
+  readonly weight: number;
+  /** How much a match tells that the question is answered, from 0 to 1. */
+  readonly evidence: number;
+  /** The word of the question that this term is only a piece of. */
+  readonly partOf: string | null;
+}
+
+/** A question, analysed as the documents are. */
+export interface ParsedQuery {
+  /** Any of them may match. Each stands there once. */
+  readonly terms: readonly QueryTerm[];
+  /** Terms that every hit holds, whatever else matches. */
+  readonly required: readonly string[];
+  /** Terms that no hit holds. */
+  readonly excluded: readonly string[];
+}
+
+/** What may be found: only documents of one of the kinds that belong to all of these. */
+export interface SearchFilter {
+  readonly kinds?: readonly ExcerptKind[];
+  readonly belongsTo?: readonly string[];
+}
+
+export interface SearchQuery extends SearchFilter {
+  readonly query: ParsedQuery;
   readonly limit: number;
-  /** Only documents for which this is true; called with ids. */
-  readonly accept?: (id: string) => boolean;
+  /** Gives the nearest also where they answer little of the question. */
+  readonly lenient?: boolean;
 }
 
 export interface SearchResult {
   readonly hits: readonly SearchHit[];
-  /** How many documents matched in all. */
+  /** How many documents matched in all; an engine that looks at the most promising alone counts no others. */
   readonly total: number;
 }
 
@@ -55,3 +82,6 @@ export interface SearchEngine {
 
 /** Finds in `text` what the terms of a hit matched. */
 export type FindMatches = (text: string, terms: readonly string[]) => readonly Span[];
+
+/** Reads what was typed. */
+export type ParseQuery = (text: string) => ParsedQuery;

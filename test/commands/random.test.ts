@@ -20,12 +20,7 @@ describe('/random', () => {
     const asking = await askingOf(library, () => chance);
     const drawn = new Set<string>();
     for (chance = 0; chance < 1; chance += 0.01) drawn.add(shown(await asking.ask('/random')).join());
-    expect([...drawn].sort()).toEqual(
-      library
-        .list({ kinds: ['quote'] })
-        .map(({ id }) => id)
-        .sort(),
-    );
+    expect([...drawn].sort()).toEqual(Array.from(library.list({ kinds: ['quote'] }), ({ id }) => id).sort());
   });
 
   test('keeps its quote while pages are turned', async () => {

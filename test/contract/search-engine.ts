@@ -1,7 +1,10 @@
 import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { SearchEngine } from '../../src/search/engine.ts';
+import { queryTerms } from '../../src/search/analysis/analyse.ts';
+import type { ParsedQuery, SearchEngine, SearchFilter } from '../../src/search/engine.ts';
 import { document, smallLibrary } from '../search/small-library.ts';
+
+const ask = (text: string): ParsedQuery => ({ terms: queryTerms(text), required: [], excluded: [] });
 
 /** What every search engine must do. Call it within a `describe`. */
 export function keepsTheSearchEngineContract(create: () => SearchEngine | Promise<SearchEngine>): void {
@@ -13,8 +16,8 @@ export function keepsTheSearchEngineContract(create: () => SearchEngine | Promis
 
   afterEach(() => engine.close());
 
-  const find = async (text: string, accept?: (id: string) => boolean) => {
-    const { hits } = await engine.search({ text, limit: 10, ...(accept === undefined ? {} : { accept }) });
+  const find = async (text: string, filter: SearchFilter = {}) => {
+    const { hits } = await engine.search({ query: ask(text), limit: 10, ...filter });
     return hits.map(({ id }) => id);
   };
 
@@ -54,7 +57,7 @@ export function keepsTheSearchEngineContract(create: () => SearchEngine | Promis
     });
 
     it('finds by what a whole post shares', async () => {
-      const { total } = await engine.search({ text: 'machine learning', limit: 3 });
+      const { total } = await engine.search({ query: ask('machine learning'), limit: 3 });
       expect(total).toBe(6);
     });
 
@@ -69,7 +72,7 @@ export function keepsTheSearchEngineContract(create: () => SearchEngine | Promis
       '???',
       '',
     ])('finds nothing for «%s»', async (text) => {
-      expect(await engine.search({ text, limit: 10 })).toEqual({ hits: [], total: 0 });
+      expect(await engine.search({ query: ask(text), limit: 10 })).toEqual({ hits: [], total: 0 });
     });
 
     it('takes a single character only for itself', async () => {
@@ -82,23 +85,53 @@ export function keepsTheSearchEngineContract(create: () => SearchEngine | Promis
     });
 
     it('gives the best first, at most as many as asked for, and counts them all', async () => {
-      const all = await engine.search({ text: 'testing tests', limit: 10 });
+      const all = await engine.search({ query: ask('testing tests'), limit: 10 });
       const scores = all.hits.map(({ score }) => score);
       expect(scores.length).toBeGreaterThan(1);
       expect(scores).toEqual(scores.toSorted((left, right) => right - left));
       expect(all.total).toBe(all.hits.length);
-      const one = await engine.search({ text: 'testing tests', limit: 1 });
+      const one = await engine.search({ query: ask('testing tests'), limit: 1 });
       expect(one).toEqual({ hits: all.hits.slice(0, 1), total: all.total });
     });
 
-    it('finds only what is accepted', async () => {
+    it('finds only what belongs to all that a filter names', async () => {
       expect(await find('Ruth Adler')).toEqual(expect.arrayContaining(['naming', 'tests']));
-      expect(await find('Ruth Adler', (id) => id === 'tests')).toEqual(['tests']);
-      expect(await find('Ruth Adler', () => false)).toEqual([]);
+      expect(await find('Ruth Adler', { belongsTo: ['testing'] })).toEqual(['tests']);
+      expect(await find('Ruth Adler', { belongsTo: ['testing', 'ruth'] })).toEqual(['tests']);
+      expect(await find('Ruth Adler', { belongsTo: ['testing', 'ben'] })).toEqual([]);
+      expect(await find('Ruth Adler', { belongsTo: ['no such "id'] })).toEqual([]);
     });
 
-    it('is silent when what is accepted hardly fits', async () => {
-      expect(await find('奖励函数 神经网络 随机种子 广告', (id) => id === 'vision')).toEqual([]);
+    it('finds only the kinds that a filter names', async () => {
+      expect(await find('testing')).toEqual(expect.arrayContaining(['tests', 'link']));
+      expect(await find('testing', { kinds: ['link'] })).toEqual(['link']);
+      expect((await find('testing', { kinds: ['link', 'quote'] })).toSorted()).toEqual(
+        (await find('testing')).toSorted(),
+      );
+      expect(await find('testing', { kinds: ['link'], belongsTo: ['ruth'] })).toEqual([]);
+    });
+
+    it('finds only what holds all required terms and no excluded one', async () => {
+      const asking = async (facts: Partial<ParsedQuery>) => {
+        const { hits } = await engine.search({ query: { ...ask('强化学习 函数'), ...facts }, limit: 10 });
+        return hits.map(({ id }) => id);
+      };
+      expect(await asking({})).toEqual(expect.arrayContaining(['reward', 'random-seed']));
+      expect(await asking({ required: ['种子', '曲线'] })).toEqual(['random-seed']);
+      expect(await asking({ required: ['种子', '函数'] })).toEqual([]);
+      expect(await asking({ excluded: ['种子', '不在'] })).toEqual(['reward']);
+      expect(await asking({ required: ['种子'], excluded: ['曲线'] })).toEqual([]);
+    });
+
+    it('gives the nearest, however little they answer, when it may', async () => {
+      const query = ask('量子计算');
+      expect((await engine.search({ query, limit: 10, lenient: true })).hits.map(({ id }) => id)).toContain(
+        'advertising',
+      );
+    });
+
+    it('is silent when what may be found hardly fits', async () => {
+      expect(await find('奖励函数 神经网络 随机种子 广告', { belongsTo: ['anonymous'] })).toEqual([]);
     });
 
     it.each([
@@ -111,7 +144,7 @@ export function keepsTheSearchEngineContract(create: () => SearchEngine | Promis
     });
 
     it('names the words that matched, and no scraps of them', async () => {
-      const { hits } = await engine.search({ text: '强化学习的奖励函数', limit: 1 });
+      const { hits } = await engine.search({ query: ask('强化学习的奖励函数'), limit: 1 });
       expect(hits[0]?.terms.toSorted()).toEqual(['函数', '奖励', '学习', '强化'].toSorted());
     });
   });
@@ -140,7 +173,7 @@ export function keepsTheSearchEngineContract(create: () => SearchEngine | Promis
         [document('second', second), document('first', first)],
       ]) {
         await engine.replace([...others, ...documents]);
-        const ranks = (await engine.search({ text, limit: 30 })).hits.map(({ id }) => id);
+        const ranks = (await engine.search({ query: ask(text), limit: 30 })).hits.map(({ id }) => id);
         expect(ranks[0]).toBe('first');
       }
     });
@@ -197,12 +230,14 @@ export function keepsTheSearchEngineContract(create: () => SearchEngine | Promis
         done = true;
       });
       do {
-        const [old, young] = await Promise.all(['苹果', '香蕉'].map((text) => engine.search({ text, limit: 100 })));
+        const [old, young] = await Promise.all(
+          ['苹果', '香蕉'].map((text) => engine.search({ query: ask(text), limit: 100 })),
+        );
         expect([old?.total, young?.total].toSorted()).toEqual([0, 60]);
         await new Promise(setImmediate);
       } while (!done);
       await replaced;
-      expect((await engine.search({ text: '香蕉', limit: 1 })).total).toBe(60);
+      expect((await engine.search({ query: ask('香蕉'), limit: 1 })).total).toBe(60);
     });
 
     it('comes to the same by updates as by replacing everything', async () => {
@@ -232,14 +267,14 @@ export function keepsTheSearchEngineContract(create: () => SearchEngine | Promis
   });
 
   it('answers before it holds anything', async () => {
-    expect(await engine.search({ text: '黑箱', limit: 5 })).toEqual({ hits: [], total: 0 });
+    expect(await engine.search({ query: ask('黑箱'), limit: 5 })).toEqual({ hits: [], total: 0 });
   });
 
   it('survives any question', async () => {
     await engine.replace(smallLibrary);
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: 'binary' }), async (text) => {
-        const { hits, total } = await engine.search({ text, limit: 3 });
+        const { hits, total } = await engine.search({ query: ask(text), limit: 3 });
         expect(hits.length).toBe(Math.min(3, total));
       }),
     );

@@ -35,6 +35,16 @@ describe('a library', () => {
     expect(hits[0]?.snippet.text.text).toContain('reward function');
   });
 
+  test('says what is near to an excerpt, what shares its source before the rest', async () => {
+    const library = await aLibrary();
+    const excerpt = library.excerpt('blackbox');
+    const near = excerpt === undefined ? [] : await library.near(excerpt, 5);
+    const ids = near.map(({ excerpt: { id } }) => id);
+    expect(ids).not.toContain('blackbox');
+    expect(ids[0]).toBe('compute1');
+    expect(near[0]?.snippet.text.text).not.toBe('');
+  });
+
   test('shows a link by what its source is called', async () => {
     const library = await aLibrary();
     const { hits } = await library.find({ text: '算法工程师', limit: 5 });
@@ -56,18 +66,21 @@ describe('a library', () => {
     expect(await ids({ topic: 'unknown' })).toEqual([]);
     const broad = library.topics.resolve('Machine Learning')?.id ?? '';
     const listed = library.list({ topic: broad, source, section, kinds: ['quote'] });
-    expect(listed.map(({ id }) => id)).toEqual(['blackbox', 'compute1']);
+    expect(Array.from(listed, ({ id }) => id)).toEqual(['blackbox', 'compute1']);
   });
 
   test('lists by path and position, whatever the order the posts came in', async () => {
     const library = await aLibrary({ posts: [notesOnCraft, deepLearning] });
     const expected = samplePosts.flatMap(({ excerpts }) => excerpts.map(({ id }) => id));
-    expect(library.list({}).map(({ id }) => id)).toEqual(expected);
+    expect(Array.from(library.list({}), ({ id }) => id)).toEqual(expected);
   });
 });
 
 test('a document for the engine keeps originals apart from sources', () => {
-  const document = toSearchDocument(deepLearning.excerpts[1] ?? anExcerpt('', deepLearning.post, aSection(), ''));
+  const document = toSearchDocument(deepLearning.excerpts[1] ?? anExcerpt('', deepLearning.post, aSection(), ''), [
+    'one',
+    'two',
+  ]);
   expect(document).toMatchObject({
     id: 'blackbox',
     path: '2022-03-25-dl-tsukkomi.md',
@@ -76,14 +89,14 @@ test('a document for the engine keeps originals apart from sources', () => {
     sources: ['mileistone', '为什么都说神经网络是个黑箱?', '知乎'],
     originals: ['Ali Rahimi', 'Lessons from Optics, The Other Deep Learning', 'argmin blog'],
     topics: ['Machine Learning'],
-    authors: ['mileistone'],
+    belongsTo: ['one', 'two'],
   });
 });
 
 /** Everything a reader could tell two libraries apart by. */
 const viewOf = (library: LiveLibrary): object => ({
   summary: library.summary,
-  list: library.list({}),
+  list: [...library.list({})],
   ...Object.fromEntries(
     (['sections', 'sources', 'topics'] as const).map((name) => [
       name,
@@ -94,7 +107,7 @@ const viewOf = (library: LiveLibrary): object => ({
         return {
           entry: library[name].get(entry.id),
           listed: entry,
-          excerpts: library.list(filter).map(({ id }) => id),
+          excerpts: Array.from(library.list(filter), ({ id }) => id),
         };
       }),
     ]),

@@ -8,7 +8,7 @@ beforeAll(async () => {
   library = await aLibrary();
 });
 
-const ids = (filter: Parameters<LiveLibrary['list']>[0]): string[] => library.list(filter).map(({ id }) => id);
+const ids = (filter: Parameters<LiveLibrary['list']>[0]): string[] => Array.from(library.list(filter), ({ id }) => id);
 const namesOf = (entries: readonly { readonly name: string }[]): string[] => entries.map(({ name }) => name);
 
 describe('sections', () => {

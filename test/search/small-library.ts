@@ -11,7 +11,7 @@ export const document = (id: string, facts: Partial<Omit<SearchDocument, 'id'>> 
   sources: [],
   originals: [],
   topics: [],
-  authors: [],
+  belongsTo: [],
   ...facts,
 });
 
@@ -50,6 +50,7 @@ export const smallLibrary: readonly SearchDocument[] = [
     headings: ['应用'],
     body: '做 CV 的人最好熟悉 C++ 和部署, 研究做得再好, 也要跑得快.',
     sources: ['匿名用户'],
+    belongsTo: ['anonymous'],
   }),
   document('traditional', {
     ...learning,
@@ -62,6 +63,7 @@ export const smallLibrary: readonly SearchDocument[] = [
     headings: ['Naming'],
     body: 'A good name saves its readers a comment, and a bad one costs them an afternoon.',
     sources: ['Ruth Adler', 'On Names'],
+    belongsTo: ['ruth', 'naming'],
   }),
   document('event-loop', {
     ...engineering,
@@ -74,11 +76,13 @@ export const smallLibrary: readonly SearchDocument[] = [
     headings: ['Testing'],
     body: 'Tests that never failed have proven nothing. Break the code once and watch them.',
     sources: ['Ruth Adler', 'Breaking Things'],
+    belongsTo: ['ruth', 'testing'],
   }),
   document('link', {
     ...engineering,
     kind: 'link',
     headings: ['Testing'],
     sources: ['Ben Okafor', 'Property testing in practice'],
+    belongsTo: ['ben', 'testing'],
   }),
 ];

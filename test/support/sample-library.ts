@@ -1,7 +1,9 @@
 import { buildLibrary, type LibraryContent, type LiveLibrary } from '../../src/library/build.ts';
+import { queryTerms } from '../../src/search/analysis/analyse.ts';
 import { fold } from '../../src/search/analysis/fold.ts';
 import { findMatches } from '../../src/search/matches.ts';
 import { createMiniSearchEngine } from '../../src/search/minisearch/engine.ts';
+import { parseQuery } from '../../src/search/parse-query.ts';
 import { sentences } from '../../src/search/sentences.ts';
 import { samplePosts } from './sample-posts.ts';
 
@@ -9,5 +11,5 @@ import { samplePosts } from './sample-posts.ts';
 export const aLibrary = (content: Partial<LibraryContent> = {}): Promise<LiveLibrary> =>
   buildLibrary(
     { posts: content.posts ?? samplePosts, problems: content.problems ?? [] },
-    { engine: createMiniSearchEngine(), findMatches, fold, sentences },
+    { engine: createMiniSearchEngine(), parseQuery, termsOf: queryTerms, findMatches, fold, sentences },
   );

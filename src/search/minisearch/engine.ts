@@ -1,8 +1,7 @@
-import { queryTerms } from '../analysis/analyse.ts';
-import type { SearchDocument, SearchEngine } from '../engine.ts';
+import type { ParsedQuery, SearchDocument, SearchEngine, SearchFilter } from '../engine.ts';
 import { answering, coverage, telling } from '../evidence.ts';
 import { createPacer } from '../pacer.ts';
-import { createShelf } from './shelf.ts';
+import { type Candidate, createShelf } from './shelf.ts';
 
 export interface MiniSearchOptions {
   /** Awaited after each document that is indexed, so that other work can go on. */
@@ -29,15 +28,14 @@ export function createMiniSearchEngine({ pause = createPacer() }: MiniSearchOpti
         shelf = filled;
       }),
     updatePost: (path, documents) => write(() => shelf.put(path, documents)),
-    async search({ text, limit, accept }) {
-      const terms = queryTerms(text);
-      const candidates = shelf.search(terms);
+    async search({ query, limit, lenient = false, ...filter }) {
+      const { terms } = query;
+      const candidates = shelf.search(query);
       const covered = coverage(terms, { documents: shelf.size, frequencies: frequencies(candidates) });
-      const hits = answering(
-        candidates
-          .filter(({ id }) => accept?.(id) ?? true)
-          .map((candidate) => ({ ...candidate, coverage: covered(candidate.terms) })),
-      );
+      const passing = candidates
+        .filter((candidate) => passes(candidate, query, filter))
+        .map((candidate) => ({ ...candidate, coverage: covered(candidate.terms) }));
+      const hits = lenient ? passing : answering(passing);
       return {
         hits: hits.slice(0, limit).map((hit) => ({ id: hit.id, score: hit.score, terms: telling(terms, hit.terms) })),
         total: hits.length,
@@ -67,4 +65,17 @@ function frequencies(candidates: readonly { readonly terms: ReadonlySet<string> 
     for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
   }
   return counts;
+}
+
+function passes(
+  { kind, belongsTo, terms }: Candidate,
+  { required, excluded }: ParsedQuery,
+  { kinds, belongsTo: wanted = [] }: SearchFilter,
+): boolean {
+  return (
+    (kinds?.includes(kind) ?? true) &&
+    wanted.every((id) => belongsTo.has(id)) &&
+    required.every((term) => terms.has(term)) &&
+    !excluded.some((term) => terms.has(term))
+  );
 }

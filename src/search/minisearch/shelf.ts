@@ -1,14 +1,16 @@
 import MiniSearch from 'minisearch';
-import type { QueryTerm } from '../analysis/analyse.ts';
-import type { SearchDocument } from '../engine.ts';
+import type { ExcerptKind } from '../../domain/post.ts';
+import type { ParsedQuery, SearchDocument } from '../engine.ts';
 import { encodeTerm } from './encode-term.ts';
 import { fields, fieldWeights, type Prepared, prepare, split } from './fields.ts';
 
 /** A document that holds at least one term of a question. */
 export interface Candidate {
   readonly id: string;
+  readonly kind: ExcerptKind;
+  readonly belongsTo: ReadonlySet<string>;
   readonly score: number;
-  /** The terms of the question that it holds. */
+  /** The terms of the question that it holds, required and excluded ones among them. */
   readonly terms: ReadonlySet<string>;
 }
 
@@ -19,7 +21,7 @@ export interface Shelf {
   /** Replaces the documents of one post: until it is done, the old ones are found and none of the new. */
   put(path: string, documents: readonly SearchDocument[]): Promise<void>;
   /** All documents that hold any of the terms, best first. */
-  search(terms: readonly QueryTerm[]): Candidate[];
+  search(query: ParsedQuery): Candidate[];
 }
 
 /** `pause` is awaited after each document. */
@@ -32,46 +34,50 @@ export function createShelf(pause: () => Promise<void>): Shelf {
     searchOptions: { boost: fieldWeights, bm25: { k: 1.2, b: 0.75, d: 0 } },
   });
   // Documents go by numbers, so that the new form of one can be added while the old one is still being found.
-  const ids = new Map<number, string>();
+  const facts = new Map<number, Facts>();
   const numbers = new Map<string, number[]>();
   let next = 0;
 
   return {
     get size() {
-      return ids.size;
+      return facts.size;
     },
     async put(path, documents) {
-      const added = new Map<number, string>();
+      const added = new Map<number, Facts>();
       for (const document of documents) {
         index.add(prepare(document, next));
-        added.set(next, document.id);
+        added.set(next, { id: document.id, kind: document.kind, belongsTo: new Set(document.belongsTo) });
         next += 1;
         await pause();
       }
       for (const number of numbers.get(path) ?? []) {
-        ids.delete(number);
+        facts.delete(number);
         index.discard(number);
       }
-      for (const [number, id] of added) ids.set(number, id);
+      for (const [number, fact] of added) facts.set(number, fact);
       if (added.size > 0) numbers.set(path, [...added.keys()]);
       else numbers.delete(path);
     },
-    search(terms) {
+    search({ terms, required, excluded }) {
       const byCode = new Map(terms.map((term) => [encodeTerm(term.term), term]));
-      const codes = [...byCode.keys()];
+      const mustBeKnown = [...required, ...excluded].map((term) => [encodeTerm(term), term] as const);
+      const names = new Map([...mustBeKnown, ...terms.map(({ term }) => [encodeTerm(term), term] as const)]);
       const results = index.search('', {
-        tokenize: () => codes,
+        tokenize: () => [...names.keys()],
         boostTerm: (code) => byCode.get(code)?.weight ?? 0,
-        filter: ({ id }) => ids.has(id),
+        filter: ({ id }) => facts.has(id),
       });
-      const candidates = results.map(({ id: number, score, queryTerms }) => ({
-        number,
-        id: ids.get(number) ?? '',
+      const candidates = results.flatMap(({ id: number, score, queryTerms }) => {
+        const fact = facts.get(number);
         // MiniSearch multiplies by how many terms matched, which measurably costs relevance.
-        score: score / queryTerms.length,
-        terms: new Set(queryTerms.map((code) => byCode.get(code)?.term ?? code)),
-      }));
+        const fair = score / queryTerms.length;
+        return fact === undefined
+          ? []
+          : [{ ...fact, number, score: fair, terms: new Set(queryTerms.map((code) => names.get(code) ?? code)) }];
+      });
       return candidates.sort((left, right) => right.score - left.score || left.number - right.number);
     },
   };
 }
+
+type Facts = Pick<Candidate, 'id' | 'kind' | 'belongsTo'>;

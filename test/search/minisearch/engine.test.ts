@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { createMiniSearchEngine } from '../../../src/search/minisearch/engine.ts';
+import { parseQuery as ask } from '../../../src/search/parse-query.ts';
 import { document } from '../small-library.ts';
 
 describe('the MiniSearch engine', () => {
@@ -17,7 +18,7 @@ describe('the MiniSearch engine', () => {
         await setImmediate();
       },
     });
-    const count = async (text: string) => (await engine.search({ text, limit: 9 })).total;
+    const count = async (text: string) => (await engine.search({ query: ask(text), limit: 9 })).total;
     const counts = async () => `${await count('绿茶')} + ${await count('红茶')}`;
     await engine.replace(green);
     watching = true;
@@ -41,15 +42,15 @@ describe('the MiniSearch engine', () => {
     await expect(engine.replace(green)).rejects.toThrow('no more room');
     failing = false;
     await engine.replace(red);
-    expect((await engine.search({ text: '红茶', limit: 9 })).total).toBe(3);
+    expect((await engine.search({ query: ask('红茶'), limit: 9 })).total).toBe(3);
   });
 
   it('keeps its answers through many updates of the same post', async () => {
     const engine = createMiniSearchEngine();
     await engine.replace([document('rice', { body: '米饭' })]);
     for (let n = 0; n < 100; n++) await engine.updatePost('tea.md', n % 2 === 0 ? green : red);
-    expect((await engine.search({ text: '红茶', limit: 9 })).total).toBe(3);
-    expect((await engine.search({ text: '绿茶', limit: 9 })).total).toBe(0);
-    expect((await engine.search({ text: '米饭', limit: 9 })).total).toBe(1);
+    expect((await engine.search({ query: ask('红茶'), limit: 9 })).total).toBe(3);
+    expect((await engine.search({ query: ask('绿茶'), limit: 9 })).total).toBe(0);
+    expect((await engine.search({ query: ask('米饭'), limit: 9 })).total).toBe(1);
   });
 });
