@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { argv, exit, stderr, stdout } from 'node:process';
 import MiniSearch from 'minisearch';
 import { createMiniSearchEngine } from '../dist/src/search/minisearch/engine.js';
-import { parseQuery } from '../dist/src/search/parse-query.js';
+import { parseQuery } from '../dist/src/search/query/parse-query.js';
 
 const borrowed = { cross: 'zh-hant' };
 const foreign = {

@@ -9,7 +9,7 @@ import { queryTerms } from './search/analysis/analyse.ts';
 import { fold } from './search/analysis/fold.ts';
 import { findMatches } from './search/matches.ts';
 import { createMiniSearchEngine } from './search/minisearch/engine.ts';
-import { parseQuery } from './search/parse-query.ts';
+import { parseQuery } from './search/query/parse-query.ts';
 import { sentences } from './search/sentences.ts';
 import { openStore } from './store/open-store.ts';
 import type { Store } from './store/store.ts';

@@ -1,6 +1,6 @@
 import type { Excerpt } from '../domain/post.ts';
 import type { Problem } from '../domain/problem.ts';
-import type { FindMatches, ParseQuery, QueryTerm, SearchEngine, SearchFilter } from '../search/engine.ts';
+import type { FindMatches, ParseQuery, SearchEngine, SearchFilter, TermsOf } from '../search/engine.ts';
 import { createCollection, type PostContent } from './collection.ts';
 import { createDirectory } from './directory.ts';
 import { toSearchDocument } from './document.ts';
@@ -21,8 +21,7 @@ export interface LibraryContent {
 export interface LibraryTools {
   readonly engine: SearchEngine;
   readonly parseQuery: ParseQuery;
-  /** The terms that a text is found by. */
-  readonly termsOf: (text: string) => readonly QueryTerm[];
+  readonly termsOf: TermsOf;
   readonly findMatches: FindMatches;
   readonly fold: Fold;
   readonly sentences: Sentences;

@@ -1,5 +1,5 @@
 import type { Excerpt } from '../domain/post.ts';
-import type { ParsedQuery, QueryTerm, SearchEngine, SearchHit } from '../search/engine.ts';
+import type { SearchEngine, SearchHit, TermsOf } from '../search/engine.ts';
 import { withOriginals } from './sources.ts';
 
 /** How many of the nearest by words are looked at for what else they share. */
@@ -17,8 +17,7 @@ export interface Kin {
 
 export interface NearTools {
   readonly engine: SearchEngine;
-  /** The terms that a text is found by. */
-  readonly termsOf: (text: string) => readonly QueryTerm[];
+  readonly termsOf: TermsOf;
   readonly excerpt: (id: string) => Excerpt | undefined;
   readonly kinOf: (excerpt: Excerpt) => Kin;
 }
@@ -35,7 +34,7 @@ export async function nearestTo(
   limit: number,
   { engine, termsOf, excerpt: byId, kinOf }: NearTools,
 ): Promise<readonly Neighbour[]> {
-  const query: ParsedQuery = { terms: termsOf(wordsOf(excerpt)), required: [], excluded: [] };
+  const query = { terms: termsOf(wordsOf(excerpt)), required: [], excluded: [] };
   const { hits } = await engine.search({ query, limit: considered + 1, lenient: true });
   const own = kinOf(excerpt);
   const neighbours = hits.flatMap((hit) => {

@@ -1,5 +1,7 @@
 import type { ExcerptKind } from '../domain/post.ts';
 import type { Span } from '../domain/rich-text.ts';
+import type { QueryTerm } from './analysis/analyse.ts';
+import type { ParsedQuery } from './query/parsed-query.ts';
 
 /** What an engine indexes of one excerpt. Each field has a weight of its own. */
 export interface SearchDocument {
@@ -20,27 +22,6 @@ export interface SearchDocument {
   readonly belongsTo: readonly string[];
 }
 
-/** One term of a question. */
-export interface QueryTerm {
-  readonly term: string;
-  /** How much a match adds to the score, from 0 to 1. */
-  readonly weight: number;
-  /** How much a match tells that the question is answered, from 0 to 1. */
-  readonly evidence: number;
-  /** The word of the question that this term is only a piece of. */
-  readonly partOf: string | null;
-}
-
-/** A question, analysed as the documents are. */
-export interface ParsedQuery {
-  /** Any of them may match. Each stands there once. */
-  readonly terms: readonly QueryTerm[];
-  /** Terms that every hit holds, whatever else matches. */
-  readonly required: readonly string[];
-  /** Terms that no hit holds. */
-  readonly excluded: readonly string[];
-}
-
 /** What may be found: only documents of one of the kinds that belong to all of these. */
 export interface SearchFilter {
   readonly kinds?: readonly ExcerptKind[];
@@ -48,7 +29,10 @@ export interface SearchFilter {
 }
 
 export interface SearchQuery extends SearchFilter {
+  /** Engines look for its terms, and for those that its required words cannot do without; `accept` sees to the rest. */
   readonly query: ParsedQuery;
+  /** What only the text itself can tell, such as exact words; called with ids of candidates. */
+  readonly accept?: (id: string) => boolean;
   readonly limit: number;
   /** Gives the nearest also where they answer little of the question. */
   readonly lenient?: boolean;
@@ -85,3 +69,6 @@ export type FindMatches = (text: string, terms: readonly string[]) => readonly S
 
 /** Reads what was typed. */
 export type ParseQuery = (text: string) => ParsedQuery;
+
+/** The terms that a text is found by, each once. */
+export type TermsOf = (text: string) => readonly QueryTerm[];

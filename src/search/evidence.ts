@@ -1,4 +1,4 @@
-import type { QueryTerm } from './engine.ts';
+import type { QueryTerm } from './analysis/analyse.ts';
 
 /**
  * The share of a question that its best hit must cover for the question to be answered at all. One word of two never

@@ -3,7 +3,7 @@ import { queryTerms } from '../../src/search/analysis/analyse.ts';
 import { fold } from '../../src/search/analysis/fold.ts';
 import { findMatches } from '../../src/search/matches.ts';
 import { createMiniSearchEngine } from '../../src/search/minisearch/engine.ts';
-import { parseQuery } from '../../src/search/parse-query.ts';
+import { parseQuery } from '../../src/search/query/parse-query.ts';
 import { sentences } from '../../src/search/sentences.ts';
 import { samplePosts } from './sample-posts.ts';
 

@@ -1,10 +1,20 @@
-import type { QueryTerm } from '../engine.ts';
 import { fold } from './fold.ts';
 import type { Token, TokenKind } from './token.ts';
 import { tokens } from './tokens.ts';
 
 /** All terms that a text is found by, repeated as often as they occur. */
 export const indexTerms = (text: string): string[] => Array.from(tokens(fold(text)), ({ term }) => term);
+
+/** One term of a question. */
+export interface QueryTerm {
+  readonly term: string;
+  /** How much a match adds to the score, from 0 to 1. */
+  readonly weight: number;
+  /** How much a match tells that the question is answered, from 0 to 1. */
+  readonly evidence: number;
+  /** The word of the question that this term is only a piece of. */
+  readonly partOf: string | null;
+}
 
 type Role = Pick<QueryTerm, 'weight' | 'evidence'>;
 

@@ -1,6 +1,7 @@
-import type { ParsedQuery, SearchDocument, SearchEngine, SearchFilter } from '../engine.ts';
+import type { SearchDocument, SearchEngine, SearchFilter } from '../engine.ts';
 import { answering, coverage, telling } from '../evidence.ts';
 import { createPacer } from '../pacer.ts';
+import type { ParsedQuery } from '../query/parsed-query.ts';
 import { type Candidate, createShelf } from './shelf.ts';
 
 export interface MiniSearchOptions {
@@ -28,12 +29,12 @@ export function createMiniSearchEngine({ pause = createPacer() }: MiniSearchOpti
         shelf = filled;
       }),
     updatePost: (path, documents) => write(() => shelf.put(path, documents)),
-    async search({ query, limit, lenient = false, ...filter }) {
+    async search({ query, limit, lenient = false, accept = () => true, ...filter }) {
       const { terms } = query;
       const candidates = shelf.search(query);
       const covered = coverage(terms, { documents: shelf.size, frequencies: frequencies(candidates) });
       const passing = candidates
-        .filter((candidate) => passes(candidate, query, filter))
+        .filter((candidate) => passes(candidate, query, filter) && accept(candidate.id))
         .map((candidate) => ({ ...candidate, coverage: covered(candidate.terms) }));
       const hits = lenient ? passing : answering(passing);
       return {
@@ -69,13 +70,12 @@ function frequencies(candidates: readonly { readonly terms: ReadonlySet<string> 
 
 function passes(
   { kind, belongsTo, terms }: Candidate,
-  { required, excluded }: ParsedQuery,
+  { required }: ParsedQuery,
   { kinds, belongsTo: wanted = [] }: SearchFilter,
 ): boolean {
   return (
     (kinds?.includes(kind) ?? true) &&
     wanted.every((id) => belongsTo.has(id)) &&
-    required.every((term) => terms.has(term)) &&
-    !excluded.some((term) => terms.has(term))
+    required.every(({ groups }) => groups.every((group) => group.some((term) => terms.has(term))))
   );
 }

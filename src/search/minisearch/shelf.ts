@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { ExcerptKind } from '../../domain/post.ts';
-import type { ParsedQuery, SearchDocument } from '../engine.ts';
+import type { SearchDocument } from '../engine.ts';
+import type { ParsedQuery } from '../query/parsed-query.ts';
 import { encodeTerm } from './encode-term.ts';
 import { fields, fieldWeights, type Prepared, prepare, split } from './fields.ts';
 
@@ -10,7 +11,7 @@ export interface Candidate {
   readonly kind: ExcerptKind;
   readonly belongsTo: ReadonlySet<string>;
   readonly score: number;
-  /** The terms of the question that it holds, required and excluded ones among them. */
+  /** The terms of the question that it holds, those of its phrases among them. */
   readonly terms: ReadonlySet<string>;
 }
 
@@ -58,10 +59,10 @@ export function createShelf(pause: () => Promise<void>): Shelf {
       if (added.size > 0) numbers.set(path, [...added.keys()]);
       else numbers.delete(path);
     },
-    search({ terms, required, excluded }) {
+    search({ terms, required }) {
       const byCode = new Map(terms.map((term) => [encodeTerm(term.term), term]));
-      const mustBeKnown = [...required, ...excluded].map((term) => [encodeTerm(term), term] as const);
-      const names = new Map([...mustBeKnown, ...terms.map(({ term }) => [encodeTerm(term), term] as const)]);
+      const inPhrases = required.flatMap(({ groups }) => groups.flat());
+      const names = new Map([...inPhrases, ...terms.map(({ term }) => term)].map((term) => [encodeTerm(term), term]));
       const results = index.search('', {
         tokenize: () => [...names.keys()],
         boostTerm: (code) => byCode.get(code)?.weight ?? 0,

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { createMiniSearchEngine } from '../../../src/search/minisearch/engine.ts';
-import { parseQuery as ask } from '../../../src/search/parse-query.ts';
+import { parseQuery as ask } from '../../../src/search/query/parse-query.ts';
 import { document } from '../small-library.ts';
 
 describe('the MiniSearch engine', () => {
