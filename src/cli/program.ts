@@ -1,4 +1,5 @@
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
+import { rules } from '../domain/problem.ts';
 import type { AskOptions } from './ask.ts';
 import type { CheckOptions } from './check.ts';
 import type { SearchOptions } from './search.ts';
@@ -68,7 +69,7 @@ export function parseArguments(arguments_: readonly string[], version: string): 
     );
   subcommand('check', 'print what is wrong with the posts; ends with 1 when there is an error')
     .option('--json', 'print JSON')
-    .option('--rule <name>', 'print the problems of one rule alone')
+    .addOption(new Option('--rule <name>', 'print the problems of one rule alone').choices(rules))
     .action((options: CheckOptions & Content) =>
       run(options, async (surroundings) => (await import('./check.ts')).check(options, surroundings)),
     );

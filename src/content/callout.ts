@@ -3,6 +3,13 @@ import { creditLine } from './attribution/credit-line.ts';
 import { readCredit } from './citation/credit.ts';
 import { trimWords } from './words.ts';
 
+declare module 'mdast' {
+  interface BlockquoteData {
+    /** A note or a warning of the author's own: it quotes nobody. */
+    isAside?: true;
+  }
+}
+
 const marker = /^\[!([a-z][\w -]{0,30})(?:\|[^\]\n]{0,60})?\][+-]?[^\S\n]*/i;
 
 const quotes = new Set(['quote', 'cite', 'blockquote', 'quotation']);
@@ -21,7 +28,10 @@ export function resolveCallout(quote: Blockquote): Blockquote['children'] {
   if (head?.type !== 'paragraph' || first?.type !== 'text' || match === null) return quote.children;
   const { title, rest } = splitLine([{ ...first, value: first.value.slice(match[0].length) }, ...words]);
   const below = [...(rest.length === 0 ? [] : [{ ...head, children: rest }]), ...body];
-  if (!quotes.has((match[1] ?? '').toLowerCase())) return [...paragraphOf(title, head), ...below];
+  if (!quotes.has((match[1] ?? '').toLowerCase())) {
+    quote.data = { ...quote.data, isAside: true };
+    return [...paragraphOf(title, head), ...below];
+  }
   return [...below, ...creditOf(title, head)];
 }
 

@@ -4,10 +4,12 @@ import type { Excerpt, Post } from '../domain/post.ts';
 import type { Problem } from '../domain/problem.ts';
 import { plain } from '../domain/rich-text.ts';
 import { resolveFootnotes } from './attribution/footnotes.ts';
+import { brokenLinks } from './broken-links.ts';
 import { excerptId } from './excerpt-id.ts';
 import { readFacts } from './front-matter/facts.ts';
 import { isDraft } from './front-matter/publication.ts';
 import { splitFrontMatter } from './front-matter/split.ts';
+import { unreadDates } from './front-matter/unread-dates.ts';
 import { assemblePieces, type Piece } from './pieces.ts';
 import { recogniseSections } from './post-forms/recognise-sections.ts';
 import type { ProblemAt } from './problem.ts';
@@ -16,6 +18,7 @@ import { resolveMarkup } from './resolve.ts';
 import { richTextOf } from './rich-text/blocks.ts';
 import { divideSections, type SectionBlocks } from './sections.ts';
 import type { LinkOutcome, Site } from './site/site.ts';
+import { unsourcedQuotes } from './unsourced-quotes.ts';
 
 export interface ParsedPost {
   readonly post: Post;
@@ -43,14 +46,20 @@ export function parsePost(path: string, file: string, publishing: Publishing): P
   const published = { path, frontMatter: frontMatter.data };
   const link = publishing.postUrl(published);
   const post: Post = { path, url: link.url, ...facts, title };
-  const problems: ProblemAt[] = [...frontMatter.problems, ...unread, ...unlinked(link)];
+  const problems: ProblemAt[] = [
+    ...frontMatter.problems,
+    ...unreadDates(frontMatter),
+    ...unread,
+    ...unlinked(link),
+    ...brokenLinks(root),
+  ];
   const excerpts: Excerpt[] = [];
   const sections = divideSections(blocks, title, (heading) => anchors.get(heading));
-  const about = { ...published, ...facts, title, url: link.url, data: frontMatter.data, lineOf: lineIn(file) };
+  const about = { ...published, ...facts, title, url: link.url, data: frontMatter.data, placeOf: frontMatter.placeOf };
   for (const [index, { parts, problems: found }] of recogniseSections(sections, about).entries()) {
     const section = sections[index];
     const assembled = assemblePieces(parts);
-    problems.push(...(found ?? []), ...assembled.problems);
+    problems.push(...(found ?? []), ...assembled.problems, ...unsourcedQuotes(assembled.pieces));
     if (section !== undefined) excerpts.push(...assembled.pieces.flatMap((piece) => excerptOf(piece, section, post)));
   }
   return {
@@ -61,12 +70,6 @@ export function parsePost(path: string, file: string, publishing: Publishing): P
     visibleFrom: publishing.visibleFrom(published),
   };
 }
-
-/** The line of a setting in the front matter of a file. */
-const lineIn =
-  (file: string) =>
-  (key: string): number =>
-    file.split('\n').findIndex((line) => line.trimStart().replace(/^"/, '').startsWith(key)) + 1 || 1;
 
 /** Why a post is not linked to. */
 const unlinked = (link: LinkOutcome): readonly ProblemAt[] =>

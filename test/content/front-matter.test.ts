@@ -73,13 +73,27 @@ describe('front matter', () => {
     ['a heading that is underlined', 'Note: this is prose\n---\n\nText.\n'],
     ['nothing', ''],
   ])('leaves %s alone', (_, file) => {
-    expect(splitFrontMatter(file)).toEqual({ data: {}, body: file, problems: [] });
+    const { data, body, problems } = splitFrontMatter(file);
+    expect({ data, body, problems }).toEqual({ data: {}, body: file, problems: [] });
   });
 
   it('locates mistakes in TOML and JSON', () => {
     expect(splitFrontMatter("+++\ntitle = 'T'\nbad =\n+++\n").problems).toMatchObject([
-      { rule: 'front-matter', line: 3 },
+      { rule: 'front-matter', line: 3, column: 6 },
     ]);
-    expect(splitFrontMatter(';;;\nbad\n;;;\n').problems).toMatchObject([{ rule: 'front-matter', line: 2 }]);
+    expect(splitFrontMatter(';;;\nbad\n;;;\n').problems).toMatchObject([{ rule: 'front-matter', line: 2, column: 1 }]);
+    expect(splitFrontMatter('---\ntitle: [a\n---\n').problems).toMatchObject([
+      { rule: 'front-matter', line: 2, column: 10 },
+    ]);
+  });
+
+  it.each([
+    ['YAML', '---\ntitle: T\ndate:   soon\n---\n', { line: 3, column: 9 }],
+    ['TOML', "+++\ndates = 'no'\ndate = 'soon'\n+++\n", { line: 3, column: 8 }],
+    ['JSON', ';;;\n"title": "T",\n"date": "soon"\n;;;\n', { line: 3, column: 9 }],
+    ['what is nested', '---\ntitle: T\nextra:\n  date: soon\n---\n', { line: 4, column: 9 }],
+    ['a name that the text below holds alone', '---\ntitle: T\n---\ndate: soon\n', { line: 1, column: 1 }],
+  ])('tells where a setting stands in %s', (_, file, place) => {
+    expect(splitFrontMatter(file).placeOf('date')).toEqual(place);
   });
 });

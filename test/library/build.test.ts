@@ -12,7 +12,7 @@ const problem = (path: string): Problem => ({
   line: 1,
   column: 1,
   severity: 'warning',
-  rule: 'made-up',
+  rule: 'front-matter',
   message: 'Something is odd.',
   remedy: 'Mend it.',
 });

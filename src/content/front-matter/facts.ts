@@ -32,11 +32,14 @@ function names(value: unknown): readonly string[] {
   return [...new Set(found.map(words).filter((name) => name !== null))];
 }
 
+/** The settings that hold a day, of which the first that can be read counts. */
+export const dateSettings = ['date', 'updated', 'lastmod', 'last_modified_at'] as const;
+
 /** The day of a date or time, as it is written: in the author's own time zone. Null for a day that does not exist. */
-function isoDate(value: unknown): IsoDate | null {
+export function isoDate(value: unknown): IsoDate | null {
   const written = value instanceof Date ? value.toISOString() : words(value);
   const match = /^\d{4}(?:[-/.]\d{1,2}){0,2}(?!\d)/.exec(written ?? '');
-  return match === null ? null : readDate(match[0]);
+  return readDate(match?.[0] ?? written ?? '');
 }
 
 /** `2022-03-25-name.md`, `2022-03-25.md` */

@@ -3,6 +3,7 @@ import { parse as parseToml, TomlError } from 'smol-toml';
 import { parse as parseYaml, YAMLParseError } from 'yaml';
 import type { ProblemAt } from '../problem.ts';
 import { type Block, findBlock } from './fences.ts';
+import { type Place, placeOfSetting, top } from './place.ts';
 
 /** A post's own facts, apart from its text. */
 export interface FrontMatter {
@@ -10,18 +11,26 @@ export interface FrontMatter {
   /** The text below, with an empty line for each line above it: positions in it are positions in the file. */
   readonly body: string;
   readonly problems: readonly ProblemAt[];
+  /** Where the value of a setting begins. */
+  placeOf(key: string): Place;
 }
 
 /** Splits a post into front matter and text. A block that cannot be read stays text, with a problem. */
 export function splitFrontMatter(file: string): FrontMatter {
   const block = findBlock(file);
-  if (block === null) return { data: {}, body: file, problems: [] };
+  if (block === null) return { data: {}, body: file, problems: [], placeOf: () => top };
   try {
     const data = readBlock(block, file);
-    if (!isPlainObject(data)) return unreadable(file, block, 1, 'it holds no settings of the form «name: value»');
-    return { data, body: file.slice(0, block.end).replace(/[^\n]/g, '') + file.slice(block.end), problems: [] };
+    if (!isPlainObject(data)) return unreadable(file, block, top, 'it holds no settings of the form «name: value»');
+    const settings = file.slice(0, block.end);
+    return {
+      data,
+      body: settings.replace(/[^\n]/g, '') + file.slice(block.end),
+      problems: [],
+      placeOf: (key) => placeOfSetting(settings, key),
+    };
   } catch (error) {
-    return unreadable(file, block, lineOf(error, block), reasonOf(error));
+    return unreadable(file, block, placeOfError(error, block), reasonOf(error));
   }
 }
 
@@ -60,30 +69,36 @@ function readToml(source: string): object {
 const isPlainObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && [Object.prototype, null].includes(Object.getPrototypeOf(value));
 
-/** Line of the file, counted from 1. */
-function lineOf(error: unknown, block: Block): number {
-  const line =
-    error instanceof YAMLParseError ? error.linePos?.[0].line : error instanceof TomlError ? error.line : null;
-  if (line != null) return block.line + line - 1;
-  return block.language === 'json' ? block.line : 1;
+/** Where in the file a parser stopped, as well as it tells. */
+function placeOfError(error: unknown, { source, line, language }: Block): Place {
+  if (error instanceof TomlError) return { line: line + error.line - 1, column: error.column };
+  if (error instanceof YAMLParseError && error.linePos !== undefined) {
+    const [{ line: at, col: column }] = error.linePos;
+    return { line: line + at - 1, column };
+  }
+  if (language !== 'json') return top;
+  const offset = /at position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1] ?? '1';
+  // What is parsed begins with a brace that the file does not have.
+  const before = source.slice(0, Math.max(0, Number(offset) - 1)).split('\n');
+  return { line: line + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
 const reasonOf = (error: unknown): string =>
   (error instanceof Error ? error.message : String(error)).split('\n', 1)[0]?.replace(/ at line .*$/, '') ?? '';
 
-const unreadable = (file: string, block: Block, line: number, reason: string): FrontMatter => ({
+const unreadable = (file: string, block: Block, place: Place, reason: string): FrontMatter => ({
   data: {},
   body: asText(file, block),
   problems: [
     {
-      line,
-      column: 1,
+      ...place,
       severity: 'error',
       rule: 'front-matter',
       message: `The front matter could not be read: ${reason}.`,
       remedy: 'Correct the settings above the post; put text with a colon or a # into quotes.',
     },
   ],
+  placeOf: () => place,
 });
 
 /** The block as preformatted text, line by line where it stood: to Markdown its fences would be breaks and headings. */

@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
 import type { Part, Recognised } from '../attribution/part.ts';
+import type { Place } from '../front-matter/place.ts';
 import type { ProblemAt } from '../problem.ts';
 import { readMarkdown } from '../read-markdown.ts';
 import { resolveMarkup } from '../resolve.ts';
@@ -15,7 +16,7 @@ export function withFrontMatterQuote(sections: readonly Recognised[], post: Post
   const { quote } = post.data;
   if (typeof quote !== 'string' || quote.trim() === '') return null;
   const source = sourceInFrontMatter(post);
-  const nodes = readAt(quote, post.lineOf('quote'));
+  const nodes = readAt(quote, post.placeOf('quote'));
   const quotation = (quoted: readonly RootContent[]): Part =>
     source === null ? { type: 'passage', nodes: quoted } : { type: 'quotation', nodes: quoted, sources: [source] };
   let isRepeated = false;
@@ -28,24 +29,22 @@ export function withFrontMatterQuote(sections: readonly Recognised[], post: Post
     return { ...section, parts };
   });
   const [first, ...others] = read;
-  const problems = source === null ? [withoutSource(post.lineOf('quote'))] : [];
+  const problems = source === null ? [withoutSource(post.placeOf('quote'))] : [];
   const lead: readonly Part[] = isRepeated ? [] : [quotation(nodes), { type: 'break' }];
   const parts = [...lead, ...(first?.parts ?? [])];
   return [{ parts, problems: [...problems, ...(first?.problems ?? [])] }, ...others];
 }
 
-function readAt(markdown: string, line: number): RootContent[] {
+function readAt(markdown: string, place: Place): RootContent[] {
   const { root } = readMarkdown(markdown);
   resolveMarkup(root);
-  const place = { line, column: 1 };
   return root.children.map((block) => ({ ...block, position: { start: place, end: place } }));
 }
 
 const lettersOf = (nodes: readonly RootContent[]): string => richTextOf(nodes).text.replace(/[^\p{L}\p{N}]+/gu, '');
 
-const withoutSource = (line: number): ProblemAt => ({
-  line,
-  column: 1,
+const withoutSource = (place: Place): ProblemAt => ({
+  ...place,
   severity: 'warning',
   rule: 'quote-without-source',
   message: 'The front matter holds a quotation, and does not say whose it is.',

@@ -38,13 +38,12 @@ function doubtOf(data: PostFacts['data']): RichText | null {
 }
 
 /** A `link` that is written, and leads nowhere. */
-export function unusableLinks({ data, lineOf }: PostFacts): ProblemAt[] {
+export function unusableLinks({ data, placeOf }: PostFacts): ProblemAt[] {
   const keys = ['link', 'source_link', 'source_url', 'sourceUrl', 'quote_url'];
   return keys
     .filter((key) => wordsOf(data, [key]) !== null && webUrl(wordsOf(data, [key]) ?? '') === null)
     .map((key) => ({
-      line: lineOf(key),
-      column: 1,
+      ...placeOf(key),
       severity: 'warning',
       rule: 'link-not-url',
       message: `«${key}: ${wordsOf(data, [key])}» is no address; it was not linked to.`,

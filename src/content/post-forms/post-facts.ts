@@ -1,3 +1,5 @@
+import type { Place } from '../front-matter/place.ts';
+
 /** What the forms in which a whole post is a quotation, or quotes one work, look at. */
 export interface PostFacts {
   readonly path: string;
@@ -7,8 +9,8 @@ export interface PostFacts {
   readonly data: Readonly<Record<string, unknown>>;
   readonly tags: readonly string[];
   readonly categories: readonly string[];
-  /** The line of a setting in the front matter; 1 where it has none. */
-  lineOf(key: string): number;
+  /** Where the value of a setting begins in the file; its top where there is none. */
+  placeOf(key: string): Place;
 }
 
 /** The first of some settings that holds words, in one line. */
