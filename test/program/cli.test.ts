@@ -141,6 +141,7 @@ describe('search', () => {
     [['search'], /QUERY/],
     [['search', '--limit', '0', 'x'], /--limit/],
     [['search', '--batch', 'x'], /--batch/],
+    [['check', '--rule', 'no-such-rule'], /--rule.*front-matter, .*two-readings/],
   ])('refuses %j', async (arguments_, reason) => {
     const { code, output, errors } = await run(...arguments_);
     expect([code, output]).toEqual([2, '']);
