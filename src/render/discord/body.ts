@@ -22,7 +22,7 @@ export function passagesOf(body: RichText, matches: readonly Span[], fits: (mark
     fits: (span) => fits(write(span)),
     // Markdown is never shorter than its text, but for characters that are not shown.
     longest: limits.textCharacters,
-    whole: body.marks.filter(({ kind }) => kind === 'marker'),
+    whole: body.marks.filter(({ kind }) => kind === 'marker' || kind === 'moment'),
   });
   return spans.map((span, index) => ({
     markdown: write(span),

@@ -16,7 +16,8 @@ import { citationBound, markdownBound } from './upper-bound.ts';
  * follow on further ones.
  */
 export function excerptParts(item: ExcerptItem, flow: Reply['flow'], words: Words, room: Size): Part[] {
-  const frame = { open: null, apart: flow === 'filled', links: () => linksOf(item.excerpt, words) };
+  const { excerpt, actions = [] } = item;
+  const frame = { open: null, apart: flow === 'filled', links: () => linksOf(excerpt, words), actions };
   const divided = (): Part[] => divide(item, frame.apart, words, room);
   // Of many excerpts, only the one that is shown need be written.
   if (surelyFits(item, words, room)) return [{ texts: () => divided().flatMap(({ texts }) => texts()), ...frame }];

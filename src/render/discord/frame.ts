@@ -4,7 +4,8 @@ import {
   type APIButtonComponentWithCustomId,
   ComponentType,
 } from 'discord-api-types/v10';
-import type { Reply } from '../../domain/reply.ts';
+import type { Action, Reply } from '../../domain/reply.ts';
+import { sharingOf } from '../../domain/sharing.ts';
 import type { Words } from '../../words/words.ts';
 import type { Size } from '../paging.ts';
 import { label } from '../visible.ts';
@@ -22,21 +23,28 @@ export function titleText({ title }: Reply): string {
 
 export const pageText = (page: number, pages: number): string => smallPrint([`${page} / ${pages}`]);
 
-/** The buttons that ask: to the pages beside this one, then the reply's own. */
+/** The buttons that ask: to the pages beside this one, then what the page offers, then the reply's own. */
 export function askingButtons(
   reply: Reply,
   at: { readonly page: number; readonly pages: number },
+  offered: readonly Action[],
   words: Words,
   buttons: Buttons,
 ): APIButtonComponentWithCustomId[] {
   const { page, pages } = at;
-  const turn = (text: string, to: number): APIButtonComponentWithCustomId =>
-    buttons.ask(text, { ...reply.self, page: Math.min(Math.max(1, to), pages) }, to < 1 || to > pages);
+  const turn = (text: string, to: number): APIButtonComponentWithCustomId => {
+    const request = { ...reply.self, page: Math.min(Math.max(1, to), pages) };
+    return buttons.ask(text, request, { disabled: to < 1 || to > pages });
+  };
+  const actions = [...offered, ...reply.actions].slice(0, bounds.actions);
   return [
     ...(pages > 1 ? [turn(words.previous, page - 1), turn(words.next, page + 1)] : []),
-    ...reply.actions.slice(0, bounds.actions).map((action) => buttons.ask(action.label, action.request)),
+    ...actions.map((action) => buttons.ask(action.label, action.request, action)),
+    ...(isShareable(reply) ? [buttons.ask(words.share, sharingOf({ ...reply.self, page }))] : []),
   ];
 }
+
+const isShareable = ({ shareable, private: isPrivate }: Reply): boolean => isPrivate && shareable === true;
 
 export function rowsOf(buttons: readonly APIButtonComponent[]): APIActionRowComponent<APIButtonComponent>[] {
   const rows: APIActionRowComponent<APIButtonComponent>[] = [];
@@ -49,9 +57,14 @@ export function rowsOf(buttons: readonly APIButtonComponent[]): APIActionRowComp
 /** What every page of a reply needs at most beside its parts. */
 export function frameSize(reply: Reply): Size {
   const texts = [titleText(reply), pageText(1e6, 1e6)];
-  const asking = 2 + Math.min(reply.actions.length, bounds.actions);
+  const offered = Math.max(0, ...reply.items.map((item) => ('actions' in item ? item.actions.length : 0)));
+  const actions = Math.min(reply.actions.length + offered, bounds.actions);
+  const asking = 2 + actions + (isShareable(reply) ? 1 : 0);
   const leading = reply.flow === 'single' ? 2 : 0;
   const rows = Math.ceil(asking / limits.buttonsPerRow) + Math.ceil(leading / limits.buttonsPerRow);
   const container = 1;
-  return [container + texts.length + asking + leading + rows, ...sizeOfTexts(texts), 0];
+  const menu = reply.menu ? 2 : 0;
+  const files = Math.min(reply.files?.length ?? 0, limits.files);
+  const components = container + texts.length + asking + leading + rows + menu + files;
+  return [components, ...sizeOfTexts(texts), 0];
 }

@@ -17,6 +17,12 @@ export const limits = {
   /** https://docs.discord.com/developers/components/reference#button; a `custom_id` is unique in its message. */
   customId: 100,
   buttonLabel: 80,
+  /** https://docs.discord.com/developers/components/reference#string-select; no two options share a value. */
+  menuOptions: 25,
+  menuText: 100,
+  menuPlaceholder: 150,
+  /** https://docs.discord.com/developers/resources/message#create-message */
+  files: 10,
   buttonUrl: 512,
 } as const;
 
@@ -40,8 +46,9 @@ export const bounds = {
   entryName: 200,
   entryDetail: 600,
   linkTarget: 800,
-  /** Buttons below a page that lead on, but for `Previous` and `Next`. */
-  actions: 8,
+  /** Buttons below a page that lead on, but for `Previous`, `Next` and `Share`. */
+  actions: 7,
+  fileName: 100,
   /** Items a page that can be opened. */
   openings: 10,
 } as const;

@@ -53,7 +53,7 @@ const leads = ({ url, styles, text }: Run): boolean =>
 
 function stretchesOf(runs: readonly Run[]): Stretch[] {
   const url = runs[0]?.url ?? null;
-  if (url === null) return [{ runs }];
+  if (url === null) return groupNeighbours(runs, ({ moment }) => moment).map(writeMoment);
   const text = runs.map((run) => run.text).join('');
   if (text === url && isBareAddress(url)) return [{ markdown: `<${url}>` }];
   const target = linkTarget(url);
@@ -61,6 +61,12 @@ function stretchesOf(runs: readonly Run[]): Stretch[] {
   // The words may need an escape where two styles meet, though each part needs none.
   if (target !== null && canMask(text) && !words.includes('\\')) return [{ markdown: maskedLink(words, target) }];
   return [{ runs: runs.map((run) => ({ ...run, url: null })) }, { markdown: ` (<${target ?? url}>)` }];
+}
+
+/** Readers see a moment in their own language and time zone (https://docs.discord.com/developers/reference#message-formatting). */
+function writeMoment(runs: readonly Run[]): Stretch {
+  const { moment = null, styles } = runs[0] ?? {};
+  return moment === null || styles?.has('spoiler') ? { runs } : { markdown: `<t:${moment}:f>` };
 }
 
 function maskedLink(words: string, target: string): string {

@@ -5,12 +5,14 @@ import {
   ComponentType,
   MessageFlags,
 } from 'discord-api-types/v10';
-import type { Item, Reply } from '../../domain/reply.ts';
+import type { Item, Reply, TextFile } from '../../domain/reply.ts';
 import type { Words } from '../../words/words.ts';
 import { clampPage, less, paginate, type Size } from '../paging.ts';
+import { label } from '../visible.ts';
 import { Buttons, linkButton } from './button.ts';
 import { excerptParts } from './excerpt-parts.ts';
 import { askingButtons, frameSize, pageText, rowsOf, titleText } from './frame.ts';
+import { bounds, limits } from './limits.ts';
 import { entryPart, hitPart, textParts } from './list-parts.ts';
 import { type Part, sizeOf, wholeMessage } from './part.ts';
 
@@ -19,6 +21,8 @@ export interface MessageBody {
   readonly flags: number;
   readonly components: APIMessageTopLevelComponent[];
   readonly allowed_mentions: { readonly parse: [] };
+  /** The files that are sent with it. */
+  readonly attachments?: { readonly id: string; readonly filename: string }[];
 }
 
 export interface RenderedMessage {
@@ -28,6 +32,8 @@ export interface RenderedMessage {
   readonly pages: number;
   /** Requests that did not fit into a `custom_id`: key → encoded request. Keep them before the message is sent. */
   readonly stored: ReadonlyMap<string, string>;
+  /** To be sent with the body, in the order of its `attachments`. */
+  readonly files: readonly TextFile[];
 }
 
 /** The colour of old gold, as on the edge of a book. */
@@ -42,12 +48,17 @@ export function renderMessage(reply: Reply, page: number, words: Words): Rendere
   const parts = pages[at.page - 1] ?? [];
   const buttons = new Buttons();
   const links = reply.flow === 'single' ? parts.flatMap((part) => part.links()) : [];
+  const files = filesOf(reply);
+  const menu = reply.menu ? buttons.menu(reply.menu) : null;
+  const offered = reply.flow === 'single' ? parts.flatMap((part) => part.actions) : [];
   const components: APIComponentInContainer[] = [
     ...textDisplays([titleText(reply)]),
     ...parts.flatMap((part, index) => writePart(part, index, words, buttons)),
+    ...files.map(({ name }) => ({ type: ComponentType.File as const, file: { url: `attachment://${name}` } })),
     ...textDisplays([at.pages > 1 ? pageText(at.page, at.pages) : '']),
-    ...rowsOf(links.map(({ label, url }) => linkButton(label, url)).filter((button) => button !== null)),
-    ...rowsOf(askingButtons(reply, at, words, buttons)),
+    ...rowsOf(links.map(({ label: text, url }) => linkButton(text, url)).filter((button) => button !== null)),
+    ...(menu === null ? [] : [{ type: ComponentType.ActionRow as const, components: [menu] }]),
+    ...rowsOf(askingButtons(reply, at, offered, words, buttons)),
   ];
   // Discord takes no empty container.
   const shown = components.length > 0 ? components : textDisplays(['…']);
@@ -56,10 +67,24 @@ export function renderMessage(reply: Reply, page: number, words: Words): Rendere
       flags: MessageFlags.IsComponentsV2 | (reply.private ? MessageFlags.Ephemeral : 0),
       components: [{ type: ComponentType.Container, accent_color: accentColour, components: shown }],
       allowed_mentions: { parse: [] },
+      ...(files.length > 0 ? { attachments: files.map(({ name }, id) => ({ id: String(id), filename: name })) } : {}),
     },
     ...at,
     stored: buttons.stored,
+    files,
   };
+}
+
+/** Discord finds a file by its name: all differ, and need no escapes. */
+function filesOf({ files = [] }: Reply): TextFile[] {
+  const names = new Set<string>();
+  return files.slice(0, limits.files).map(({ name, text }) => {
+    const plainName = label(name, bounds.fileName).replace(/[^\w.-]|^\.+/g, '_') || 'file.txt';
+    let unique = plainName;
+    for (let count = 2; names.has(unique); count += 1) unique = `${count}-${plainName}`;
+    names.add(unique);
+    return { name: unique, text };
+  });
 }
 
 function partsOf(item: Item, flow: Reply['flow'], words: Words, room: Size): readonly Part[] {

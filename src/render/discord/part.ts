@@ -1,3 +1,4 @@
+import type { Action } from '../../domain/reply.ts';
 import type { Request } from '../../domain/request.ts';
 import { isWithin, less, type Size } from '../paging.ts';
 import { bounds, limits } from './limits.ts';
@@ -12,6 +13,8 @@ export interface Part {
   readonly apart: boolean;
   /** Finds where a page that shows nothing else leads to. */
   readonly links: () => readonly Link[];
+  /** Buttons for a page that shows nothing else. */
+  readonly actions: readonly Action[];
 }
 
 export interface Link {
@@ -22,7 +25,7 @@ export interface Link {
 /** A part that is text and nothing else. */
 export function textPart(texts: readonly string[]): Part {
   const shown = texts.filter((text) => text.trim() !== '');
-  return { texts: () => shown, open: null, apart: false, links: () => [] };
+  return { texts: () => shown, open: null, apart: false, links: () => [], actions: [] };
 }
 
 /** Components, UTF-16 units and bytes of text, buttons that open. */

@@ -1,8 +1,8 @@
-import type { Item, Reply } from '../../domain/reply.ts';
+import type { Action, Item, Reply, TextFile } from '../../domain/reply.ts';
 import type { Words } from '../../words/words.ts';
 import { inOneLine } from '../citation.ts';
 import { clampPage, paginate } from '../paging.ts';
-import { label } from '../visible.ts';
+import { label, visible } from '../visible.ts';
 import { inColour, type Paint, withoutColour } from './ansi.ts';
 import { writeCitations } from './citation.ts';
 import { writeRichText } from './rich-text.ts';
@@ -19,11 +19,13 @@ export function renderText(reply: Reply, page: number, words: Words, options: { 
     { room: [itemsPerPage], sizeOf: () => [1] },
   );
   const shown = clampPage(page, pages.length);
+  const items = pages[shown - 1] ?? [];
   const title = label(reply.title ?? '', 200);
   const blocks = [
     title === '' ? '' : paint(title, 'strong'),
-    ...(pages[shown - 1] ?? []).map((item) => writeItem(item, words, paint)),
-    writeEnd(reply, shown, pages.length, words),
+    ...items.map((item) => writeItem(item, words, paint)),
+    ...(reply.files ?? []).map(writeFile),
+    writeEnd(reply, items, { page: shown, pages: pages.length }, words),
   ];
   return blocks.filter((block) => block !== '').join('\n\n');
 }
@@ -53,8 +55,23 @@ function writeItem(item: Item, words: Words, paint: Paint): string {
 }
 
 /** The page, and what to type to go on. */
-function writeEnd({ self, actions }: Reply, page: number, pages: number, words: Words): string {
-  const steps = actions.map(({ label: name, request }) => `${label(name, 80)}: ${typed(request)}`);
-  const next = page < pages ? [`${words.next}: ${typed({ ...self, page: page + 1 })}`] : [];
-  return [...(pages > 1 ? [`${page} / ${pages}`] : []), ...next, ...steps].join('\n');
+function writeEnd(
+  { self, actions, flow }: Reply,
+  items: readonly Item[],
+  { page, pages }: { readonly page: number; readonly pages: number },
+  words: Words,
+): string {
+  const offered = flow === 'single' ? items.flatMap((item) => ('actions' in item ? item.actions : [])) : [];
+  const lines = [
+    pages > 1 ? `${page} / ${pages}` : '',
+    page < pages ? `${words.next}: ${typed({ ...self, page: page + 1 })}` : '',
+    writeActions(offered, ' · '),
+    writeActions(actions, '\n'),
+  ];
+  return lines.filter((line) => line !== '').join('\n');
 }
+
+const writeActions = (actions: readonly Action[], separator: string): string =>
+  actions.map(({ label: name, request }) => `${label(name, 80)}: ${typed(request)}`).join(separator);
+
+const writeFile = ({ name, text }: TextFile): string => `${label(name, 100)}:\n\n${visible(text).trimEnd()}`;

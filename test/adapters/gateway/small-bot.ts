@@ -89,6 +89,7 @@ export const smallRender: typeof renderMessage = ({ items, self, private: isPriv
     page,
     pages: items.length,
     stored,
+    files: [],
   };
 };
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Excerpt, Source } from '../../../src/domain/post.ts';
-import type { Item, Reply } from '../../../src/domain/reply.ts';
+import type { Action, Item, Menu, Reply, TextFile } from '../../../src/domain/reply.ts';
 import type { Request } from '../../../src/domain/request.ts';
 import type { RichText, Span } from '../../../src/domain/rich-text.ts';
 import { richText, spanOf, text, url } from './rich-texts.ts';
@@ -98,9 +98,28 @@ export const request: fc.Arbitrary<Request> = fc.record({
   page: fc.integer({ min: 1, max: 1_000_000 }),
 });
 
+const action: fc.Arbitrary<Action> = fc.record({ label: anyText, request, isDangerous: fc.boolean() });
+
+const menu: fc.Arbitrary<Menu> = fc.record({
+  placeholder: anyText,
+  choices: fc.array(fc.record({ label: anyText, description: anyText, request, isCurrent: fc.constant(false) }), {
+    maxLength: 30,
+  }),
+});
+
+const files: fc.Arbitrary<readonly TextFile[]> = fc.array(
+  fc.record({ name: fc.oneof(anyText, fc.constantFrom('saved.md', '../../etc/passwd', '.env')), text: anyText }),
+  { maxLength: 12 },
+);
+
 const item: fc.Arbitrary<Item> = fc.oneof(
   excerpt.chain((one) =>
-    fc.record({ type: fc.constant('excerpt' as const), excerpt: fc.constant(one), matches: matchesIn(one.body) }),
+    fc.record({
+      type: fc.constant('excerpt' as const),
+      excerpt: fc.constant(one),
+      matches: matchesIn(one.body),
+      actions: fc.array(action, { maxLength: 6 }),
+    }),
   ),
   body.chain((snippet) =>
     fc.record({
@@ -115,8 +134,6 @@ const item: fc.Arbitrary<Item> = fc.oneof(
   fc.record({ type: fc.constant('text' as const), text: body }),
 );
 
-const action = fc.record({ label: anyText, request });
-
 export const reply: fc.Arbitrary<Reply> = fc.record({
   private: fc.boolean(),
   title: orNull(anyText),
@@ -127,4 +144,7 @@ export const reply: fc.Arbitrary<Reply> = fc.record({
   flow: fc.constantFrom('single', 'filled'),
   self: request,
   actions: fc.array(action, { maxLength: 12 }),
+  menu: orNull(menu),
+  files,
+  shareable: fc.boolean(),
 });

@@ -2,6 +2,7 @@ import { ComponentType } from 'discord-api-types/v10';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { ExcerptItem } from '../../../src/domain/reply.ts';
+import { sharedBy } from '../../../src/domain/sharing.ts';
 import { decodeCustomId, keyOf } from '../../../src/render/discord/custom-id.ts';
 import { type RenderedMessage, renderMessage } from '../../../src/render/discord/message.ts';
 import { visible } from '../../../src/render/visible.ts';
@@ -29,18 +30,40 @@ it('stays within all limits on every page, whatever is to be said', () => {
   );
 });
 
-it('gives each button a custom_id that leads back to a request, stored where it did not fit', () => {
+it('gives each button and each choice of a menu a value that leads back to a request, stored where it did not fit', () => {
   fc.assert(
     fc.property(reply, (said) => {
       const { body, stored } = renderMessage(said, 1, en);
       const ids = allComponents(body.components).flatMap((one) => ('custom_id' in one ? [one.custom_id] : []));
       expect(new Set(ids).size).toBe(ids.length);
-      for (const id of ids) {
+      const values = allComponents(body.components).flatMap((one) =>
+        one.type === ComponentType.StringSelect ? one.options.map(({ value }) => value) : [],
+      );
+      for (const id of [...ids.filter((each) => each !== 'menu'), ...values]) {
         const decoded = decodeCustomId(id);
         if (decoded !== null && 'key' in decoded) expect(stored.has(decoded.key)).toBe(true);
         else expect(decoded).toHaveProperty('request');
       }
       for (const [key, text] of stored) expect(key).toBe(keyOf(text));
+    }),
+    { numRuns: 60 },
+  );
+});
+
+it('offers to share what one person sees, whatever else is on the page, and never what all see', () => {
+  fc.assert(
+    fc.property(reply, (said) => {
+      const { body } = renderMessage(said, 1, en);
+      const shares = allComponents(body.components).flatMap((one) => {
+        const decoded = 'custom_id' in one && one.type === ComponentType.Button ? decodeCustomId(one.custom_id) : null;
+        const isShare = 'label' in one && one.label === en.share && decoded !== null;
+        return isShare && 'request' in decoded && sharedBy(decoded.request) !== null ? [decoded.request] : [];
+      });
+      const offered = said.private && said.shareable === true;
+      // A long request is stored, and its button not looked into here.
+      expect(shares.length).toBeLessThanOrEqual(offered ? 1 : 0);
+      const labels = allComponents(body.components).flatMap((one) => ('label' in one ? [one.label] : []));
+      if (offered) expect(labels).toContain(en.share);
     }),
     { numRuns: 60 },
   );

@@ -26,7 +26,13 @@ export function messageViolations(message: MessageLike, before = 0): Violation[]
   const components = message.components ?? [];
   const all = allComponents(components);
   const second = (((message.flags ?? 0) | before) & MessageFlags.IsComponentsV2) !== 0;
-  const problems = [...sizeProblems(all), ...customIdProblems(all), ...all.flatMap(buttonProblems)];
+  const problems = [
+    ...sizeProblems(all),
+    ...customIdProblems(all),
+    ...all.flatMap(buttonProblems),
+    ...all.flatMap(menuProblems),
+    ...fileProblems(all, message.attachments ?? []),
+  ];
   if (second) {
     if (message.content) problems.push('content cannot be used with the flag for components of the second version');
     if (message.embeds?.length)
@@ -77,4 +83,29 @@ function buttonProblems(component: Component): string[] {
     problems.push('a button needs a label or an emoji');
   }
   return problems;
+}
+
+function menuProblems(component: Component): string[] {
+  if (component.type !== ComponentType.StringSelect) return [];
+  const values = component.options.map(({ value }) => value);
+  const chosen = component.options.filter((option) => option.default).length;
+  return [
+    ...(new Set(values).size < values.length ? ['two options of a menu have the same value'] : []),
+    ...(chosen > (component.max_values ?? 1) ? [`${chosen} options of a menu are chosen beforehand`] : []),
+  ];
+}
+
+/** Each file is sent once and shown by its name, which Discord would change where it holds other characters. */
+function fileProblems(all: readonly Component[], attachments: readonly unknown[]): string[] {
+  const names = attachments.map((one) =>
+    typeof one === 'object' && one !== null && 'filename' in one ? String(one.filename) : '',
+  );
+  const shown = all.flatMap((one) => (one.type === ComponentType.File ? [one.file.url] : []));
+  return [
+    ...(new Set(names).size < names.length ? ['two files have the same name'] : []),
+    ...names.filter((name) => !/^[\w-][\w.-]*$/.test(name)).map((name) => `Discord changes the file name «${name}»`),
+    ...shown
+      .filter((url) => !names.some((name) => url === `attachment://${name}`))
+      .map((url) => `${url} is shown, but not sent`),
+  ];
 }
