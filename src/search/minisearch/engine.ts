@@ -1,5 +1,7 @@
-import type { SearchDocument, SearchEngine, SearchFilter } from '../engine.ts';
+import { byPath } from '../by-path.ts';
+import type { SearchEngine, SearchFilter } from '../engine.ts';
 import { answering, coverage, telling } from '../evidence.ts';
+import { inOrder } from '../in-order.ts';
 import { createPacer } from '../pacer.ts';
 import type { ParsedQuery } from '../query/parsed-query.ts';
 import { type Candidate, createShelf } from './shelf.ts';
@@ -12,14 +14,7 @@ export interface MiniSearchOptions {
 /** A search engine that keeps its whole index in memory. */
 export function createMiniSearchEngine({ pause = createPacer() }: MiniSearchOptions = {}): SearchEngine {
   let shelf = createShelf(pause);
-  let lastWrite: Promise<void> = Promise.resolve();
-
-  /** One change at a time, in the order they were asked for; one that fails does not hold up the next. */
-  function write(change: () => Promise<void>): Promise<void> {
-    const written = lastWrite.then(change);
-    lastWrite = written.catch(() => {});
-    return written;
-  }
+  const write = inOrder();
 
   return {
     replace: (documents) =>
@@ -47,16 +42,6 @@ export function createMiniSearchEngine({ pause = createPacer() }: MiniSearchOpti
         shelf = createShelf(pause);
       }),
   };
-}
-
-function byPath(documents: readonly SearchDocument[]): Map<string, SearchDocument[]> {
-  const posts = new Map<string, SearchDocument[]>();
-  for (const document of documents) {
-    const post = posts.get(document.path);
-    if (post === undefined) posts.set(document.path, [document]);
-    else post.push(document);
-  }
-  return posts;
 }
 
 /** How many documents hold each term: MiniSearch returns all that hold any. */

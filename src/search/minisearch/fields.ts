@@ -1,13 +1,7 @@
 import { indexTerms } from '../analysis/analyse.ts';
 import type { SearchDocument } from '../engine.ts';
+import type { Field } from '../fields.ts';
 import { encodeTerm } from './encode-term.ts';
-
-/** What a match counts in each field: what the excerpt itself says first, then what leads to it, then what it shares with its whole post. */
-export const fieldWeights = { body: 1, headings: 1, sources: 0.8, originals: 0.6, title: 0.6, topics: 0.6 };
-
-type Field = keyof typeof fieldWeights;
-
-export const fields = Object.keys(fieldWeights);
 
 /** A document ready for MiniSearch: each field holds its encoded terms, separated by spaces. */
 export interface Prepared extends Readonly<Record<Field, string>> {

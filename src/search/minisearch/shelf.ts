@@ -1,9 +1,10 @@
 import MiniSearch from 'minisearch';
 import type { ExcerptKind } from '../../domain/post.ts';
 import type { SearchDocument } from '../engine.ts';
+import { bm25, fields, fieldWeights } from '../fields.ts';
 import type { ParsedQuery } from '../query/parsed-query.ts';
 import { encodeTerm } from './encode-term.ts';
-import { fields, fieldWeights, type Prepared, prepare, split } from './fields.ts';
+import { type Prepared, prepare, split } from './fields.ts';
 
 /** A document that holds at least one term of a question. */
 export interface Candidate {
@@ -29,10 +30,10 @@ export interface Shelf {
 export function createShelf(pause: () => Promise<void>): Shelf {
   const index = new MiniSearch<Prepared>({
     idField: 'number',
-    fields,
+    fields: [...fields],
     tokenize: split,
     processTerm: (term) => term,
-    searchOptions: { boost: fieldWeights, bm25: { k: 1.2, b: 0.75, d: 0 } },
+    searchOptions: { boost: fieldWeights, bm25: { ...bm25, d: 0 } },
   });
   // Documents go by numbers, so that the new form of one can be added while the old one is still being found.
   const facts = new Map<number, Facts>();
