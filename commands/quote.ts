@@ -47,7 +47,7 @@ export default defineCommand({
 
   async run(call) {
     const single = excerptById(call);
-    if (single !== undefined) return replyTo(call, [excerptItem(single)], { flow: 'single' });
+    if (single !== undefined) return replyTo(call, [excerptItem(call, single)], { flow: 'single' });
     const subject = readSubject(call, 'topic');
     if (subject === null) return gone(call);
     const author = call.options.author === undefined ? null : chooseEntry(call, 'author', sourceList, isAuthor);
@@ -57,7 +57,7 @@ export default defineCommand({
     const quotes = await excerptsOn(call, subject, 'quote', mostShown, filter);
     const room = mostShown - quotes.length;
     const texts = room > 0 ? await excerptsOn(call, subject, 'text', room, filter) : [];
-    const items = [...quotes, ...texts].map(({ excerpt, matches }) => excerptItem(excerpt, matches));
+    const items = [...quotes, ...texts].map(({ excerpt, matches }) => excerptItem(call, excerpt, matches));
     const title = author === null ? subject.name : `${subject.name} · ${author.entry.name}`;
     return items.length === 0 ? nothingFound(call, title) : replyTo(call, items, { title, flow: 'single' });
   },

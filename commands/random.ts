@@ -48,7 +48,7 @@ export default defineCommand({
       return subject === null ? replyTo(call, [textItem(call.words.noQuotes)]) : nothingFound(call, subject.name);
     }
     const another = { label: call.words.another, request: again(call, { after: excerpt.id }, 1) };
-    return replyTo(call, [excerptItem(excerpt)], {
+    return replyTo(call, [excerptItem(call, excerpt)], {
       title: subject?.name ?? null,
       flow: 'single',
       self: again(call, { shown: excerpt.id }, call.request.page),

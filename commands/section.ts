@@ -32,6 +32,8 @@ export default defineCommand({
   run(call) {
     const chosen = chooseEntry(call, 'name', sectionList);
     if ('reply' in chosen) return chosen.reply;
-    return listOf(call, chosen.entry, sectionList, { section: chosen.entry.id }, (excerpt) => excerptItem(excerpt));
+    return listOf(call, chosen.entry, sectionList, { section: chosen.entry.id }, (excerpt) =>
+      excerptItem(call, excerpt),
+    );
   },
 });

@@ -32,6 +32,6 @@ export default defineCommand({
   run(call) {
     const chosen = chooseEntry(call, 'name', sourceList);
     if ('reply' in chosen) return chosen.reply;
-    return listOf(call, chosen.entry, sourceList, { source: chosen.entry.id }, (excerpt) => excerptItem(excerpt));
+    return listOf(call, chosen.entry, sourceList, { source: chosen.entry.id }, (excerpt) => excerptItem(call, excerpt));
   },
 });

@@ -6,6 +6,7 @@ import type { DirectoryEntry, Snippet } from '../library/library.ts';
 import { chosen } from './choice.ts';
 import type { Call } from './command.ts';
 import { type EntryList, topicList } from './entry-list.ts';
+import { excerptActions } from './excerpt-actions.ts';
 
 const nearestShown = 5;
 
@@ -13,15 +14,16 @@ const nearestShown = 5;
 export const replyTo = (
   { private: isPrivate, request }: Call,
   items: readonly Item[],
-  others: Partial<Pick<Reply, 'title' | 'flow' | 'self' | 'actions'>> = {},
+  others: Partial<Pick<Reply, 'title' | 'flow' | 'self' | 'actions' | 'files' | 'apart'>> = {},
 ): Reply => ({ private: isPrivate, title: null, items, flow: 'filled', self: request, actions: [], ...others });
 
 export const textItem = (text: string): Item => ({ type: 'text', text: plain(text) });
 
-export const excerptItem = (excerpt: Excerpt, matches: ExcerptItem['matches'] = []): ExcerptItem => ({
+export const excerptItem = (call: Call, excerpt: Excerpt, matches: ExcerptItem['matches'] = []): ExcerptItem => ({
   type: 'excerpt',
   excerpt,
   matches,
+  actions: excerptActions(call, excerpt),
 });
 
 /** One line for an excerpt, which opens it. */

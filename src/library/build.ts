@@ -10,6 +10,7 @@ import { createNames, type Fold } from './names.ts';
 import { nearestTo } from './near.ts';
 import { nearestTopics } from './nearest.ts';
 import type { Sentences } from './snippet.ts';
+import { speaksOf } from './speaks-of.ts';
 
 export interface LibraryContent {
   readonly posts: readonly PostContent[];
@@ -67,6 +68,7 @@ export async function buildLibrary(content: LibraryContent, tools: LibraryTools)
     },
     excerpt: collection.excerpt,
     snippet: shown.snippet,
+    speaksOf: (excerpt, text) => speaksOf(excerpt, text, names.fold),
     list: collection.list,
     sections: createDirectory(collection.sections, names.fold),
     sources: createDirectory(collection.sources, names.fold, ({ anonymous }) => !anonymous),

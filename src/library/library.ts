@@ -13,6 +13,8 @@ export interface Library {
   excerpt(id: string): Excerpt | undefined;
   /** How an excerpt begins; for a link, what its source is called. */
   snippet(excerpt: Excerpt): Snippet;
+  /** Whether all words of a text stand in an excerpt, be it of this library or not, its sources or the names of its place. */
+  speaksOf(excerpt: Excerpt, text: string): boolean;
   /** All excerpts a filter lets through, by path and position. */
   list(filter: Filter): Excerpts;
   readonly sections: Directory<SectionEntry>;

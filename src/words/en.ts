@@ -8,6 +8,11 @@ export const en: Words = {
   another: 'Another',
   open: 'Open',
   share: 'Share',
+  save: 'Save',
+  cite: 'Copy citation',
+  wrongSource: 'Wrong source?',
+  remove: 'Remove',
+  allKept: 'All I kept',
   readSource: 'Read the source',
   readPost: 'Read in the post',
   original: 'Original',
@@ -32,6 +37,11 @@ export const en: Words = {
   noQuotes: 'There is no quote to choose from yet.',
   noTopics: 'The posts have no categories, tags or headings yet.',
   emptyLibrary: 'The library is empty.',
+  noLongerThere: 'no longer in the library',
+  keptFrom: {
+    changed: (day) => `The post says this differently now. You see what you kept on ${day}.`,
+    gone: (day) => `This is no longer in the library. You see what you kept on ${day}.`,
+  },
 
   helpTitle: 'What you can ask',
   holdings: (posts, excerpts, sources) =>

@@ -6,6 +6,14 @@ export interface Words {
   readonly open: string;
   /** Puts a private answer into the channel. */
   readonly share: string;
+  /** Keeps an excerpt for the reader. */
+  readonly save: string;
+  readonly cite: string;
+  /** Reports an excerpt to the operator. */
+  readonly wrongSource: string;
+  /** Takes an excerpt from what the reader keeps. */
+  readonly remove: string;
+  readonly allKept: string;
   readonly readSource: string;
   readonly readPost: string;
   readonly original: string;
@@ -38,6 +46,10 @@ export interface Words {
   readonly noQuotes: string;
   readonly noTopics: string;
   readonly emptyLibrary: string;
+  /** Beside a kept excerpt in a list. */
+  readonly noLongerThere: string;
+  /** Below a kept excerpt that the library does not hold as it was kept; `day` is an ISO date. */
+  readonly keptFrom: Readonly<Record<'changed' | 'gone', (day: string) => string>>;
 
   readonly helpTitle: string;
   holdings(posts: number, excerpts: number, sources: number): string;

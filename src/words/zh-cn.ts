@@ -6,6 +6,11 @@ export const zhCN: Words = {
   another: '换一条',
   open: '打开',
   share: '分享',
+  save: '收藏',
+  cite: '复制引用格式',
+  wrongSource: '出处有误？',
+  remove: '移除',
+  allKept: '我的收藏',
   readSource: '查看出处',
   readPost: '查看文章',
   original: '原作',
@@ -28,6 +33,11 @@ export const zhCN: Words = {
   noQuotes: '还没有可选的引文。',
   noTopics: '文章里还没有分类、标签或标题。',
   emptyLibrary: '库里还没有内容。',
+  noLongerThere: '库中已没有',
+  keptFrom: {
+    changed: (day) => `文章里的这段话已经改动。这里显示的是您在 ${day} 收藏时的内容。`,
+    gone: (day) => `库中已经没有这段话。这里显示的是您在 ${day} 收藏时的内容。`,
+  },
 
   helpTitle: '可以这样问',
   holdings: (posts, excerpts, sources) => `共 ${posts} 篇文章、${excerpts} 条摘录、${sources} 个出处。`,

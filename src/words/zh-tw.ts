@@ -6,6 +6,11 @@ export const zhTW: Words = {
   another: '換一則',
   open: '開啟',
   share: '分享',
+  save: '收藏',
+  cite: '複製引用格式',
+  wrongSource: '出處有誤？',
+  remove: '移除',
+  allKept: '我的收藏',
   readSource: '查看出處',
   readPost: '查看文章',
   original: '原作',
@@ -30,6 +35,11 @@ export const zhTW: Words = {
   noQuotes: '目前還沒有可挑選的引文。',
   noTopics: '文章裡還沒有分類、標籤或標題。',
   emptyLibrary: '資料庫裡還沒有內容。',
+  noLongerThere: '資料庫中已沒有',
+  keptFrom: {
+    changed: (day) => `文章裡的這段話已經改過。這裡顯示的是您在 ${day} 收藏時的內容。`,
+    gone: (day) => `資料庫裡已經沒有這段話。這裡顯示的是您在 ${day} 收藏時的內容。`,
+  },
 
   helpTitle: '您可以這樣問',
   holdings: (posts, excerpts, sources) => `共有 ${posts} 篇文章、${excerpts} 則摘錄、${sources} 個出處。`,

@@ -25,6 +25,7 @@ const requestsOf = ({ self, items, actions }: Reply): readonly Request[] => [
   self,
   ...actions.map(({ request }) => request),
   ...items.flatMap((item) => ((item.type === 'hit' || item.type === 'entry') && item.open !== null ? [item.open] : [])),
+  ...items.flatMap((item) => (item.type === 'excerpt' ? (item.actions ?? []).map(({ request }) => request) : [])),
 ];
 
 /** Holds of every reply. */
@@ -45,7 +46,23 @@ const isRefusal = ({ items: [first] }: Reply): boolean =>
   first?.type === 'text' && [en.failed, en.gone, en.unknownOption('', '')].includes(first.text.text);
 
 test('the commands of this project are there', () => {
-  expect(commands.map(({ name }) => name)).toEqual(['help', 'quote', 'random', 'search', 'section', 'source', 'topic']);
+  expect(commands.map(({ name }) => name)).toEqual([
+    'cite',
+    'help',
+    'quote',
+    'random',
+    'report',
+    'saved add',
+    'saved export',
+    'saved forget',
+    'saved list',
+    'saved remove',
+    'saved search',
+    'search',
+    'section',
+    'source',
+    'topic',
+  ]);
 });
 
 describe.each(asked)('/%s, asked as in its example «%s»', (name, example) => {
@@ -77,11 +94,14 @@ describe.each(commands)('/$name', ({ name, options, description }) => {
     const required = Object.entries(options).filter(([, option]) => option.required);
     const request = { command: name, options: Object.fromEntries(required.map(([key]) => [key, '强化学习'])), page: 1 };
     const openly = await asking.press(request);
-    expect(openly.private).toBe(name === 'help');
+    expect(openly.private).toBe(options.private === undefined);
     if (options.private === undefined) return;
     const reply = await asking.press({ ...request, options: { ...request.options, private: true } });
     expect(reply.private).toBe(true);
-    for (const next of requestsOf(reply)) expect(next.options.private).toBe(true);
+    const canBePublic = requestsOf(reply).filter(({ command }) =>
+      commands.some((each) => each.name === command && each.options.private !== undefined),
+    );
+    for (const next of canBePublic) expect(next.options.private).toBe(true);
   });
 
   test('answers whatever is typed', async () => {

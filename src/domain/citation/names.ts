@@ -18,6 +18,8 @@ export interface Authors {
 /** The longest first, so that none hides another. */
 const separators = /\s*[、；;]\s*|\s+(?:&|and|和|与|與|及)\s+/u;
 const others = /[\s,，、]*(?:\bet al\.?|等人?)$/iu;
+/** Ends the field, not an initial or `Jr.` */
+const lastPoint = /(?<=[\p{L}\p{N}]{3})\.$/u;
 const han = /\p{Script=Han}/u;
 const suffixes = /^(?:Jr|Sr|II|III|IV)\.?$/i;
 const particles = /^(?:van|von|der|den|de|da|di|du|del|della|la|le|bin|ibn|al|ter|zu)$/;
@@ -31,10 +33,11 @@ const ofBodies =
  * The authors that one field of a citation names. A name is only taken apart where its form leaves little doubt:
  * pseudonyms, names in Han characters and those of bodies stay whole.
  */
-export function authorsOf(field: string): Authors {
-  const named = field.trim().replace(others, '').trim();
-  const andOthers = named !== field.trim() && named !== '';
-  const parts = (named === '' ? field.trim() : named).split(separators).flatMap(splitAtCommas);
+export function authorsOf(written: string): Authors {
+  const field = written.trim();
+  const named = field.replace(others, '');
+  const andOthers = named !== field && named !== '';
+  const parts = (named === '' ? field : named).replace(lastPoint, '').split(separators).flatMap(splitAtCommas);
   return { names: parts.filter((part) => part !== '').map(nameOf), andOthers };
 }
 
