@@ -1,8 +1,9 @@
 import type { Blockquote, Paragraph, RootContent } from 'mdast';
 import type { Source } from '../../domain/post.ts';
 import { sourceWith } from '../citation/source.ts';
+import { richTextOf } from '../rich-text/blocks.ts';
 import type { Recogniser } from './part.ts';
-import { splitAttribution } from './split-attribution.ts';
+import { type Attributed, splitAttribution } from './split-attribution.ts';
 
 /** «— Author, *Work*» as a paragraph of its own, or at the end of a paragraph or a blockquote. */
 export const recogniseDashLine: Recogniser = (node) => {
@@ -19,19 +20,31 @@ function inParagraph(paragraph: Paragraph): ReturnType<Recogniser> {
 }
 
 function inBlockquote(quote: Blockquote): ReturnType<Recogniser> {
-  const last = quote.children.at(-1);
-  const found = last?.type === 'paragraph' ? splitAttribution(last, true) : null;
+  const attributed = attributedIn(quote);
   const cited = quote.data?.cite ?? null;
-  if (found === null && cited === null) return null;
-  const source = withAddress(found?.source, cited);
-  const passage = found === null ? last : found.passage;
-  const children = [...quote.children.slice(0, -1), ...(passage === null || passage === undefined ? [] : [passage])];
+  if (attributed === null && cited === null) return null;
+  const source = withAddress(attributed?.found.source, cited);
+  const children = quote.children.flatMap((child) => {
+    if (child !== attributed?.paragraph) return [child];
+    return attributed.found.passage === null ? [] : [attributed.found.passage];
+  });
   if (children.length === 0) {
     return { parts: [{ type: 'citations', cited: [{ source, at: quote }], certain: true, side: 'after' }] };
   }
   const nodes: RootContent[] = [{ ...quote, children }];
   return { parts: [{ type: 'quotation', nodes, sources: [source] }] };
 }
+
+/** The paragraph that says whose a quotation is: the last one, or the last in Han script when all below is the original. */
+function attributedIn({ children }: Blockquote): { readonly paragraph: Paragraph; readonly found: Attributed } | null {
+  for (const paragraph of [children.at(-1), children.findLast(isHan)]) {
+    const found = paragraph?.type === 'paragraph' ? splitAttribution(paragraph, true) : null;
+    if (paragraph?.type === 'paragraph' && found !== null) return { paragraph, found };
+  }
+  return null;
+}
+
+const isHan = (node: RootContent): boolean => /\p{Script=Han}/u.test(richTextOf([node]).text);
 
 const withAddress = (source: Source | undefined, url: string | null): Source =>
   source === undefined ? sourceWith({ url }) : { ...source, url: source.url ?? url };

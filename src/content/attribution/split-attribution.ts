@@ -55,18 +55,21 @@ function lastDash(words: readonly PhrasingContent[], isQuotation: boolean): Cut 
   const dash = word?.type === 'text' ? dashIn(word) : null;
   if (word?.type !== 'text' || dash === null) return null;
   const cut = cutAt(words, index, word, dash);
-  const author = readDashLine(cut.line)?.author ?? null;
+  const source = readDashLine(cut.line);
   const before = cut.before.at(-1);
   const endsSentence = before?.type !== 'text' || endOfSentence.test(before.value.slice(-20));
-  const isTitled = /》[\s。.]{0,9}$/u.test(word.value) && index === words.length - 1;
-  const isNamed = author !== null && isPersonName(author);
+  const isTitled = /》(?:\s?[（(][^（）()]{1,80}[)）])?[\s。.]{0,9}$/u.test(word.value) && index === words.length - 1;
+  const isNamed =
+    source !== null && (isPersonName(source.author ?? '') || (source.url !== null && isLink(cut.line.at(-1))));
   const isCertain = isTitled ? endsSentence || (isQuotation && isNamed) : isQuotation && endsSentence && isNamed;
   return isCertain && cut.before.length > 0 ? cut : null;
 }
 
-/** Where the last dash of a text stands: two characters, or one behind white space. */
+const isLink = (word: PhrasingContent | undefined): boolean => word?.type === 'link';
+
+/** Where the last dash of a text stands: two characters, one behind white space, or a hyphen behind a sentence. */
 const dashIn = ({ value }: Text): number | null =>
-  [...value.matchAll(/[—―]{2}|(?<=\s)(?:[—―–]|--)/gu)].at(-1)?.index ?? null;
+  [...value.matchAll(/[—―]{2}|(?<=\s)(?:[—―–]|--)|(?<=[。！？….!?”"’』」）)]\s)-(?=\s)/gu)].at(-1)?.index ?? null;
 
 function cutAt(words: readonly PhrasingContent[], index: number, word: Text, at: number): Cut {
   const before = word.value.slice(0, at);

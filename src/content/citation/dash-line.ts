@@ -8,8 +8,8 @@ import { remarkOf } from './remark.ts';
 import { type Run, runsOf } from './run.ts';
 import { sourceWith } from './source.ts';
 
-/** Two hyphens or more, or any longer dash. */
-const dash = /^\s*(?:-{2,3}|[—–―－]{1,3})\s*/u;
+/** Two hyphens or more, one before white space, or any longer dash. */
+const dash = /^\s*(?:-{2,3}|-(?=\s)|[—–―－]{1,3})\s*/u;
 
 export const startsWithDash = (text: string): boolean => dash.test(text);
 
@@ -31,9 +31,18 @@ export function readDashLine(nodes: readonly PhrasingContent[]): Source | null {
 
 function fromLink(link: Run, rest: readonly Run[]): Source {
   const named = splitTitle(link.text);
-  const isHost = /^[\w-]+(\.[\w-]+)+$/.test(link.text);
-  const who = isHost ? { site: link.text } : (named ?? { author: link.text });
-  return sourceWith({ ...who, url: link.url, ...after(rest) });
+  const said =
+    named === null || named.note === '' ? rest : [{ kind: 'text', text: named.note, url: null } as const, ...rest];
+  return sourceWith({ ...whoOrWhat(link.text, named), url: link.url, ...after(said) });
+}
+
+/** What the words of a link name: a host or an encyclopedia, «IDC 公司的预测», or else a person. */
+function whoOrWhat(words: string, named: Pick<Source, 'author' | 'title'> | null): Partial<Source> {
+  if (named !== null) return { author: named.author, title: named.title };
+  if (/^[\w-]+(\.[\w-]+)+$|^(?:维基百科|維基百科|百度百科|Wikipedia)$/iu.test(words)) return { site: words };
+  return /(?:条目|條目|预测|預測|评论|評論|报道|報道|报告|報告|文章|帖子|访谈|訪談)$/u.test(words)
+    ? { title: words }
+    : { author: words };
 }
 
 /** «*Work*» or «*Work* by Author» */
@@ -49,7 +58,8 @@ function fromWords(words: string, rest: readonly Run[]): Source | null {
   const named = splitTitle(words);
   if (named !== null) {
     if (!isName(named.author ?? '')) return null;
-    return credited(named.author, named.title, rest.find(isLink)?.url ?? null, rest);
+    const said = named.note === '' ? rest : [{ kind: 'text', text: named.note, url: null } as const, ...rest];
+    return credited(named.author, named.title, rest.find(isLink)?.url ?? null, said);
   }
   const [work, ...others] = rest;
   if (work === undefined) return fromText(words);
@@ -100,12 +110,12 @@ function after(runs: readonly Run[]): Pick<Source, 'date' | 'remark'> {
   return date === null ? { date, remark } : { date, remark: null };
 }
 
-/** «作者《书》», «作者，《书》» or «《书》». */
-function splitTitle(words: string): { readonly author: string | null; readonly title: string } | null {
-  const match = /^([^《》]*)《([^《》]+)》[\s.。]*$/u.exec(words.trim());
+/** «作者《书》», «作者，《书》» or «《书》», with a note in parentheses such as the book's name in another language. */
+function splitTitle(words: string): { readonly author: string | null; readonly title: string; note: string } | null {
+  const match = /^([^《》]*)《([^《》]+)》\s?([（(][^（）()]{1,80}[)）])?[\s.。]*$/u.exec(words.trim());
   if (match === null) return null;
   const author = (match[1] ?? '').replace(/[\s,，、:：]+$/u, '').trim();
-  return { author: author === '' ? null : author, title: match[2] ?? '' };
+  return { author: author === '' ? null : author, title: match[2] ?? '', note: match[3] ?? '' };
 }
 
 const isLink = (run: Run): boolean => run.kind === 'link';

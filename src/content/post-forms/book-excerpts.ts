@@ -10,7 +10,12 @@ export function withBookExcerpts({ section }: SectionBlocks, recognised: Recogni
   const { parts } = recognised;
   return {
     ...recognised,
-    parts: parts.map((part, index) => (isUncited(part, parts[index + 1]) ? quotationOf(part, book) : part)),
+    parts: parts.map((part, index) => {
+      if (isUncited(part, parts[index + 1])) return quotationOf(part, book);
+      return part.type === 'quotation'
+        ? { ...part, sources: part.sources.map((source) => quotedIn(book, source)) }
+        : part;
+    }),
   };
 }
 
@@ -49,6 +54,12 @@ const isUncited = (part: Part, next: Part | undefined): part is Part & { type: '
   part.type === 'passage' &&
   part.nodes.every((node) => node.type === 'blockquote') &&
   !(next?.type === 'citations' && next.side !== 'before' && next.side !== 'apart');
+
+/** Whom a book quotes, where no more than a name is said, stands behind the book. */
+const quotedIn = (book: Source, source: Source): Source =>
+  source.author === null || source.author === book.author || source.title !== null || source.url !== null
+    ? source
+    : { ...book, originals: [source] };
 
 const quotationOf = ({ nodes }: Part & { type: 'passage' }, book: Source): Part => ({
   type: 'quotation',
