@@ -12,7 +12,10 @@ export function databasePath(url: string): string {
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1] ?? null;
   if (scheme?.toLowerCase() !== 'file') {
     const found = scheme === null ? 'an address without a scheme' : `${scheme}:`;
-    throw new StoreError('address', `DATABASE_URL: expected file:PATH, found ${found}; write file:data/florilegium.db`);
+    throw new StoreError(
+      'address',
+      `DATABASE_URL: expected file:PATH or postgres://…, found ${found}; write file:data/florilegium.db`,
+    );
   }
   const rest = url.slice('file:'.length);
   if (rest.startsWith('//')) return pathOfUrl(url);

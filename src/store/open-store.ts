@@ -1,6 +1,12 @@
 import { databasePath } from './database-url.ts';
-import { openSqliteStore } from './sqlite/open.ts';
 import type { Store } from './store.ts';
 
-/** Opens the store that a `DATABASE_URL` names, creating it where it is missing. Throws a `StoreError`. */
-export const openStore = async (url: string): Promise<Store> => openSqliteStore(databasePath(url));
+/**
+ * Opens the store that a `DATABASE_URL` names: `file:PATH` is created where it is missing, `postgres://…` has to be
+ * there. Throws a `StoreError`.
+ */
+export async function openStore(url: string): Promise<Store> {
+  // Only the driver that is wanted is loaded.
+  if (/^postgres(?:ql)?:/i.test(url)) return (await import('./postgres/open.ts')).openPostgresStore(url);
+  return (await import('./sqlite/open.ts')).openSqliteStore(databasePath(url));
+}

@@ -10,8 +10,10 @@ export const firstSeen = (attempt: Attempt): FirstSeen => ({
       whole.transaction().execute(async (database) => {
         const known = await database.selectFrom('first_seen').select('excerpt_id').limit(1).executeTakeFirst();
         const seen_at = known === undefined ? null : seenAt.toISOString();
-        for (let from = 0; from < excerptIds.length; from += rowsAtOnce) {
-          const rows = excerptIds.slice(from, from + rowsAtOnce).map((excerpt_id) => ({ excerpt_id, seen_at }));
+        // Processes that note the same ones at the same time wait for each other in the same order.
+        const sorted = [...excerptIds].sort();
+        for (let from = 0; from < sorted.length; from += rowsAtOnce) {
+          const rows = sorted.slice(from, from + rowsAtOnce).map((excerpt_id) => ({ excerpt_id, seen_at }));
           await database
             .insertInto('first_seen')
             .values(rows)

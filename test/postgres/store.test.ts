@@ -1,0 +1,75 @@
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { openStore } from '../../src/store/open-store.ts';
+import { StoreError } from '../../src/store/store-error.ts';
+import { keepsTheStoreContract } from '../contract/store.ts';
+import { newDatabase, onServer } from './database.ts';
+
+describe('the PostgreSQL store', () => {
+  keepsTheStoreContract(async () => {
+    const { url, remove } = await newDatabase();
+    return { open: () => openStore(url), remove };
+  });
+
+  it('is brought to its schema once when ten processes open it at the same time', async () => {
+    const { url, remove } = await newDatabase();
+    onTestFinished(remove);
+    const stores = await Promise.all(Array.from({ length: 10 }, () => openStore(url)));
+    await stores[0]?.keepRequest('key', 'request');
+    expect(await stores[9]?.request('key')).toBe('request');
+    await Promise.all(stores.map((store) => store.close()));
+  });
+
+  it('goes on when the server has cut its connections', async () => {
+    const { url, remove } = await newDatabase();
+    onTestFinished(remove);
+    const store = await openStore(url);
+    await store.keepRequest('key', 'request');
+    const name = new URL(url).pathname.slice(1);
+    await onServer(`select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}'`);
+    await expect.poll(() => store.request('key').catch(() => null)).toBe('request');
+    await store.close();
+  });
+});
+
+describe('a PostgreSQL database that cannot be used', () => {
+  const faultOf = async (url: string): Promise<StoreError> => {
+    const error = await openStore(url).then(
+      () => expect.unreachable(),
+      (reason: unknown) => reason,
+    );
+    return error instanceof StoreError ? error : expect.unreachable(String(error));
+  };
+
+  it.each<[string, (url: URL) => void, string]>([
+    [
+      'nobody listens',
+      (url) => {
+        url.port = '1';
+      },
+      'there is no connection',
+    ],
+    [
+      'the password is wrong',
+      (url) => {
+        url.password = 'top-secret';
+      },
+      'user and password',
+    ],
+    [
+      'there is no such database',
+      (url) => {
+        url.pathname = '/nowhere';
+      },
+      'no such database',
+    ],
+  ])('is told when %s, without the password', async (_, change, cause) => {
+    const { url, remove } = await newDatabase();
+    onTestFinished(remove);
+    const changed = new URL(url);
+    change(changed);
+    const { message, fault } = await faultOf(changed.href);
+    expect(fault).toBe('unreachable');
+    expect(message).toContain(cause);
+    expect(message).not.toContain(changed.password);
+  });
+});
