@@ -1,4 +1,4 @@
-// Compiles src/ and commands/ into dist/.
+// Compiles src/ and commands/ into dist/, and bundles the preview page.
 //   --if-missing               does nothing when dist/ is there already
 //   --quiet-without-compiler   ends quietly where only production dependencies are installed
 import { spawnSync } from 'node:child_process';
@@ -25,7 +25,8 @@ rmSync(join(root, 'dist'), { recursive: true, force: true });
 const { status } = spawnSync(process.execPath, [compiler, '-p', join(root, 'tsconfig.build.json')], {
   stdio: 'inherit',
 });
-process.exit(status ?? 1);
+if (status !== 0) process.exit(status ?? 1);
+await import('./build-page.mjs');
 
 function findCompiler() {
   try {

@@ -11,7 +11,11 @@ import type { Content } from './open-content.ts';
 const longestTimer = 2 ** 31 - 1;
 
 /** Keeps a library as its files are: edits, new posts, deletions, and posts whose time comes. */
-export async function keepCurrent(content: Content, library: LiveLibrary, log: Logger): Promise<Watch> {
+export async function keepCurrent(
+  content: Content,
+  library: Pick<LiveLibrary, 'replacePost'>,
+  log: Logger,
+): Promise<Watch> {
   const { folder, options } = content;
   const shelf = createShelf(content, options);
   let timer: NodeJS.Timeout | undefined;

@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { rules } from '../domain/problem.ts';
 import type { AskOptions } from './ask.ts';
 import type { CheckOptions } from './check.ts';
+import type { PreviewFlags } from './preview.ts';
 import type { SearchOptions } from './search.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -43,8 +44,13 @@ export function parseArguments(arguments_: readonly string[], version: string): 
   };
 
   // Each is loaded when it is wanted: --help should not wait for a dictionary.
-  subcommand('start', 'be the bot; without DISCORD_TOKEN, take commands on the terminal').action((options: Content) =>
-    run(options, async (surroundings) => (await import('./start.ts')).start(surroundings)),
+  withPreviewOptions(subcommand('start', 'be the bot; without DISCORD_TOKEN, the preview page')).action(
+    (options: PreviewFlags & Content) =>
+      run(options, async (surroundings) => (await import('./start.ts')).start(options, surroundings)),
+  );
+  withPreviewOptions(subcommand('preview', 'try the bot on a page in your browser, without Discord')).action(
+    (options: PreviewFlags & Content) =>
+      run(options, async (surroundings) => (await import('./preview.ts')).preview(options, surroundings)),
   );
   subcommand(
     'serve',
@@ -78,3 +84,9 @@ export function parseArguments(arguments_: readonly string[], version: string): 
   if (parsed === undefined) throw new CommanderError(2, 'florilegium.nothing', 'Nothing to do.');
   return parsed;
 }
+
+const withPreviewOptions = (command: Command): Command =>
+  command
+    .option('--port <number>', 'the port of the preview page; another free one when it is taken', '8080')
+    .option('--host <name>', 'the address it listens at; 0.0.0.0 lets your whole network in', '127.0.0.1')
+    .option('--open', 'open the page in your browser');

@@ -162,15 +162,6 @@ describe('check', () => {
   });
 });
 
-describe('start', () => {
-  it('without token and terminal says what it loaded and what is missing, and ends with 2', async () => {
-    const { code, output, errors } = await run('start');
-    expect(code).toBe(2);
-    expect(output).toBe('Loaded 1 posts: 9 excerpts, 8 sources, 0 problems.\n');
-    expect(errors).toContain('DISCORD_TOKEN is missing');
-  });
-});
-
 describe('wrong usage', () => {
   it.each([
     [['--nonsense'], 2],
@@ -197,6 +188,6 @@ describe('wrong usage', () => {
     expect(await runProgram(['--version'])).toEqual({ code: 0, output: `${version}\n`, errors: '' });
     const help = await runProgram(['--help']);
     expect(help).toMatchObject({ code: 0, errors: '' });
-    for (const name of ['start', 'ask', 'export', 'search', 'check']) expect(help.output).toContain(name);
+    for (const name of ['start', 'preview', 'ask', 'export', 'search', 'check']) expect(help.output).toContain(name);
   });
 });

@@ -1,0 +1,30 @@
+import type { APIInteraction, APIInteractionResponse } from 'discord-api-types/v10';
+import type { AnswerTools } from '../gateway/answer.ts';
+import { handleInteraction } from '../gateway/handle-interaction.ts';
+import type { InteractionApi } from '../gateway/interaction-api.ts';
+
+export type ResponseTools = Omit<AnswerTools, 'api' | 'sleep' | 'deferAfter'>;
+
+/** What Discord would be answered first; null when there was no answer, which the log tells of. */
+export async function respond(
+  interaction: APIInteraction,
+  tools: ResponseTools,
+): Promise<APIInteractionResponse | null> {
+  const responses: APIInteractionResponse[] = [];
+  const api: InteractionApi = {
+    callback: async (_, response) => void responses.push(response),
+    editOriginal: unexpected,
+    deleteOriginal: unexpected,
+    followUp: unexpected,
+  };
+  await handleInteraction(interaction, { ...tools, api, deferAfter: 0, sleep: untilAborted });
+  return responses[0] ?? null;
+}
+
+/** The page waits as long as an answer takes: nothing is deferred, so there is never a second message. */
+const unexpected = async (): Promise<never> => {
+  throw new Error('A page takes one response alone.');
+};
+
+const untilAborted = (_: number, signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
