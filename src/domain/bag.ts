@@ -35,54 +35,69 @@ export const newBag = (seed: string): Bag => ({ seed, round: 0, drawn: [] });
  * are gone leave it. Neighbours do not follow each other when it can be helped, nor does a ticket follow itself.
  */
 export function drawFrom(bag: Bag, tickets: readonly Ticket[]): Draw | null {
-  const places = placesOf(tickets);
-  const drawn = new Set(bag.drawn);
-  const last = places.get(bag.drawn.at(-1) ?? '');
-  const left = [...places.values()].filter(({ id }) => !drawn.has(id));
-  const isUsedUp = left.length === 0;
-  const round = isUsedUp ? bag.round + 1 : bag.round;
-  const next = first(isUsedUp ? [...places.values()] : left, last, `${bag.seed} ${round} `);
-  if (next === undefined) return null;
-  const before = isUsedUp ? [] : bag.drawn;
-  return { id: next.id, bag: { ...bag, round, drawn: [...before, next.id].slice(-longestMemory) } };
+  const lastId = bag.drawn.at(-1);
+  const last = placeAt(
+    tickets.findIndex(({ id }) => id === lastId),
+    tickets,
+  );
+  const next = nextOf(tickets, new Set(bag.drawn), last, rankerOf(bag, bag.round));
+  if (next !== undefined) return drawn(bag, next.id, bag.round, bag.drawn);
+  const first = nextOf(tickets, new Set(), last, rankerOf(bag, bag.round + 1));
+  return first === undefined ? null : drawn(bag, first.id, bag.round + 1, []);
 }
+
+const drawn = ({ seed }: Bag, id: string, round: number, before: readonly string[]): Draw => ({
+  id,
+  bag: { seed, round, drawn: [...before, id].slice(-longestMemory) },
+});
 
 interface Place extends Ticket {
   readonly at: number;
 }
 
-function placesOf(tickets: readonly Ticket[]): ReadonlyMap<string, Place> {
-  return new Map(tickets.map(({ id, group }, at) => [id, { id, group, at }]));
+function placeAt(at: number, tickets: readonly Ticket[]): Place | undefined {
+  const ticket = tickets[at];
+  return ticket === undefined ? undefined : { id: ticket.id, group: ticket.group, at };
 }
 
 /** What it costs to draw one right after the other: all neighbours together cost less than one ticket after itself. */
-function clash(one: Place | undefined, other: Place): number {
+function clash(one: Pick<Place, 'group' | 'at'> | undefined, other: Pick<Place, 'group' | 'at'>): number {
   if (one === undefined || one.group !== other.group) return 0;
   const apart = Math.abs(one.at - other.at);
   return apart === 0 ? fewEnoughToSearch + 1 : apart === 1 ? 1 : 0;
 }
 
-function first(places: readonly Place[], last: Place | undefined, salt: string): Place | undefined {
-  if (places.length <= fewEnoughToSearch) return bestOrder(inOrder(places, salt), last).order[0];
-  const apart = places.filter((place) => clash(last, place) === 0);
-  return least(apart, salt);
+type RankOf = (id: string) => number;
+
+/** The ticket of the lowest rank that keeps its distance; looked at once each, as there may be a hundred thousand. */
+function nextOf(
+  tickets: readonly Ticket[],
+  without: ReadonlySet<string>,
+  last: Place | undefined,
+  rankOf: RankOf,
+): Ticket | undefined {
+  const left: Place[] = [];
+  let count = 0;
+  let best: Ticket | undefined;
+  let bestRank = Number.POSITIVE_INFINITY;
+  for (const [at, ticket] of tickets.entries()) {
+    if (without.has(ticket.id)) continue;
+    count += 1;
+    if (count <= fewEnoughToSearch) left.push({ id: ticket.id, group: ticket.group, at });
+    if (last !== undefined && clash(last, { group: ticket.group, at }) > 0) continue;
+    const rank = rankOf(ticket.id);
+    if (rank > bestRank || (rank === bestRank && best !== undefined && ticket.id > best.id)) continue;
+    best = ticket;
+    bestRank = rank;
+  }
+  return count > fewEnoughToSearch ? best : bestOrder(inOrder(left, rankOf), last).order[0];
 }
 
-const inOrder = (places: readonly Place[], salt: string): Place[] =>
+const inOrder = (places: readonly Place[], rankOf: RankOf): Place[] =>
   places
-    .map((place) => ({ place, rank: rankOf(salt + place.id) }))
+    .map((place) => ({ place, rank: rankOf(place.id) }))
     .sort((a, b) => a.rank - b.rank || (a.place.id < b.place.id ? -1 : 1))
     .map(({ place }) => place);
-
-function least(places: readonly Place[], salt: string): Place | undefined {
-  let best: { readonly place: Place; readonly rank: number } | undefined;
-  for (const place of places) {
-    const rank = rankOf(salt + place.id);
-    const isBefore = best === undefined || rank < best.rank || (rank === best.rank && place.id < best.place.id);
-    if (isBefore) best = { place, rank };
-  }
-  return best?.place;
-}
 
 interface Order {
   readonly order: readonly Place[];
@@ -106,10 +121,18 @@ function bestOrder(places: readonly Place[], last: Place | undefined): Order {
 }
 
 /** FNV-1a, then the last steps of MurmurHash3, without which neighbouring ids would have neighbouring ranks. */
-function rankOf(text: string): number {
-  let hash = 0x811c9dc5;
+function rankerOf({ seed }: Bag, round: number): RankOf {
+  const start = feed(0x811c9dc5, `${seed} ${round} `);
+  return (id) => {
+    let hash = feed(start, id);
+    hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+    hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+    return (hash ^ (hash >>> 16)) >>> 0;
+  };
+}
+
+function feed(start: number, text: string): number {
+  let hash = start;
   for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
+  return hash;
 }

@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Reply } from '../../src/domain/reply.ts';
 import type { LiveLibrary } from '../../src/library/build.ts';
+import { openStore } from '../../src/store/open-store.ts';
 import { en } from '../../src/words/en.ts';
 import { askingOf, inShort } from '../support/asking.ts';
+import { aCaller } from '../support/caller.ts';
 import { aLibrary } from '../support/sample-library.ts';
 import { deepLearning } from '../support/sample-posts.ts';
 
@@ -15,12 +17,43 @@ beforeAll(async () => {
 const shown = ({ items }: Reply): string[] => items.map(inShort);
 
 describe('/random', () => {
-  test('draws quotes only, each of them', async () => {
-    let chance = 0;
-    const asking = await askingOf(library, () => chance);
-    const drawn = new Set<string>();
-    for (chance = 0; chance < 1; chance += 0.01) drawn.add(shown(await asking.ask('/random')).join());
-    expect([...drawn].sort()).toEqual(Array.from(library.list({ kinds: ['quote'] }), ({ id }) => id).sort());
+  test('draws quotes only, each of them once before any is drawn again, for each reader', async () => {
+    const quotes = Array.from(library.list({ kinds: ['quote'] }), ({ id }) => id);
+    const store = await openStore('file::memory:');
+    for (const userId of ['1100000000000000001', '1100000000000000002']) {
+      const asking = await askingOf(library, () => 0.3, { store, caller: aCaller({ userId }) });
+      for (let round = 0; round < 2; round += 1) {
+        const drawn: string[] = [];
+        for (const _ of quotes) drawn.push(...shown(await asking.ask('/random')));
+        expect(drawn.sort()).toEqual(quotes.toSorted());
+      }
+    }
+  });
+
+  test('draws different quotes for those who press at the same moment', async () => {
+    const asking = await askingOf(library);
+    const drawn = await Promise.all(['1', '2', '3', '4'].map(async () => shown(await asking.ask('/random')).join()));
+    expect(new Set(drawn).size).toBe(4);
+  });
+
+  test('keeps the bags of topics apart', async () => {
+    const asking = await askingOf(library);
+    const [{ value: reinforcement } = { value: '' }] = await asking.suggest('/random 强化', 'topic');
+    const inTopic = new Set<string>();
+    for (let draws = 0; draws < 3; draws += 1) {
+      await asking.ask('/random');
+      inTopic.add(shown(await asking.ask(`/random ${reinforcement}`)).join());
+    }
+    expect(inTopic.size).toBe(
+      library.list({ topic: library.topics.resolve('(深度) 强化学习')?.id ?? '', kinds: ['quote'] }).length,
+    );
+  });
+
+  test('draws on when nothing can be kept', async () => {
+    const store = await openStore('file::memory:');
+    const asking = await askingOf(library, () => 0.5, { store });
+    await store.close();
+    expect(shown(await asking.ask('/random'))).toHaveLength(1);
   });
 
   test('keeps its quote while pages are turned', async () => {
