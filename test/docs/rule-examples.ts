@@ -1,6 +1,5 @@
-import type { Root, RootContent } from 'mdast';
 import { toString as wordsOf } from 'mdast-util-to-string';
-import { parseMarkdown } from '../../src/content/markdown.ts';
+import { filesIn, partsOf } from './code-blocks.ts';
 
 /** The files of one example, by name. */
 export type Example = Readonly<Record<string, string>>;
@@ -11,33 +10,21 @@ export interface DocumentedRule {
   readonly good: Example;
 }
 
-/**
- * The rules that a page documents with a heading of their own, and below «Bad:» and «Good:» the files of an example:
- * blocks of code that have the file's name behind their language, or `post.md` where they have none.
- */
-export function documentedRules(page: string): readonly DocumentedRule[] {
-  const { children }: Root = parseMarkdown(page);
-  const starts = children.flatMap((node, index) => (node.type === 'heading' ? [index] : []));
-  return starts.flatMap((start, index) => {
-    const [heading, ...below] = children.slice(start, starts[index + 1]);
-    const name = heading?.type === 'heading' && heading.children[0]?.type === 'inlineCode' ? wordsOf(heading) : null;
-    const good = below.findIndex((node) => wordsOf(node) === 'Good:');
-    const bad = below.findIndex((node) => wordsOf(node) === 'Bad:');
-    return name === null || good < 0 || bad < 0
+/** The rules that a page documents under a heading of their own, with the files of an example below «Bad:» and «Good:». */
+export const documentedRules = (page: string): readonly DocumentedRule[] =>
+  partsOf(page).flatMap(({ heading: name, blocks }) => {
+    const bad = blocks.findIndex((block) => wordsOf(block) === 'Bad:');
+    const good = blocks.findIndex((block) => wordsOf(block) === 'Good:');
+    return bad < 0 || good < 0
       ? []
-      : [{ name, bad: filesIn(below.slice(bad, good)), good: filesIn(below.slice(good)) }];
+      : [{ name, bad: filesIn(blocks.slice(bad, good)), good: filesIn(blocks.slice(good)) }];
   });
-}
-
-const filesIn = (blocks: readonly RootContent[]): Example =>
-  Object.fromEntries(
-    blocks.flatMap((block) => (block.type === 'code' ? [[block.meta ?? 'post.md', `${block.value}\n`]] : [])),
-  );
 
 /** The rules in the first column of a page's tables. */
 export const rulesInTables = (page: string): readonly string[] =>
-  parseMarkdown(page).children.flatMap((node) =>
-    node.type === 'table' && node.children[0] !== undefined && wordsOf(node.children[0]).startsWith('rule')
-      ? node.children.slice(1).map((row) => wordsOf(row.children.slice(0, 1)))
-      : [],
+  partsOf(page).flatMap(({ blocks }) =>
+    blocks.flatMap((block) => {
+      if (block.type !== 'table' || wordsOf(block.children[0]?.children[0]) !== 'rule') return [];
+      return block.children.slice(1).map((row) => wordsOf(row.children[0]));
+    }),
   );
