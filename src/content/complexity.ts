@@ -13,18 +13,22 @@ const maximumLazyLines = 2_000;
 /** A post of the largest size has as many when its lines are fifty characters long. */
 const maximumLines = 20_000;
 
+/** Asterisks, brackets and their like: each costs several steps, whether it means something or not. */
+const maximumMarks = 100_000;
+
 /**
  * Looks at the lines of a post for what would keep the Markdown parser busy for minutes, or overflow its stack: bounds
  * that no text meant for readers comes near. Null for every other text.
  */
 export function findTooComplex(markdown: string): ProblemAt | null {
+  if (countMarks(markdown) > maximumMarks) return tooComplex(1);
   const lines = markdown.split('\n');
   let [previous, list, quotes, blocks, lazyLines, inContainer] = ['', '', 0, 0, 0, false];
   for (const [index, line] of lines.entries()) {
     const isBlank = line.trim() === '';
     const marks = isBlank ? noMarks : readMarks(line);
     if (marks.depth > maximumDepth) return tooDeep(index + 1);
-    const isUnderline = previous !== '' && /^ {0,3}(?:=+|-+)[ \t]*$/.test(line);
+    const isUnderline = previous !== '' && /^[ \t>]*(?:=+|-+)[ \t]*$/.test(line);
     blocks +=
       Math.max(0, marks.quotes - quotes) + marks.innerLists + (marks.list !== '' && marks.list !== list ? 1 : 0);
     blocks += isUnderline ? 1 : 0;
@@ -36,6 +40,12 @@ export function findTooComplex(markdown: string): ProblemAt | null {
     previous = line.trim();
   }
   return null;
+}
+
+function countMarks(markdown: string): number {
+  let count = 0;
+  for (const character of markdown) if ('*_[]<`~$\\&'.includes(character)) count += 1;
+  return count;
 }
 
 /** The containers that one line begins with. */
@@ -87,11 +97,11 @@ const tooDeep = (line: number): ProblemAt => ({
   remedy: 'Take out the marks that nest them.',
 });
 
-const tooComplex = (line: number): ProblemAt => ({
+export const tooComplex = (line: number): ProblemAt => ({
   line,
   column: 1,
   severity: 'error',
   rule: 'too-complex',
-  message: 'Up to here there are too many lines, blockquotes or lists for one post; it was not read.',
+  message: 'There are too many lines, blockquotes, lists or marks for one post; it was not read.',
   remedy: 'Divide it into several posts, and put empty lines between its paragraphs.',
 });

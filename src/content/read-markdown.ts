@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { findTooComplex, findTooDeep } from './complexity.ts';
+import { findTooComplex, findTooDeep, tooComplex } from './complexity.ts';
 import { parseMarkdown } from './markdown.ts';
 import type { ProblemAt } from './problem.ts';
 
@@ -13,9 +13,20 @@ export interface ReadMarkdown {
 export function readMarkdown(markdown: string): ReadMarkdown {
   const problem = findTooComplex(markdown);
   if (problem !== null) return unread(problem);
-  const root = parseMarkdown(markdown);
+  const root = tryToParse(markdown);
+  if (root === null) return unread(tooComplex(1));
   const tooDeep = findTooDeep(root);
   return tooDeep === null ? { root, problems: [] } : unread(tooDeep);
+}
+
+/** Null where the parser itself runs out of stack, as it does over a hundred thousand addresses in one paragraph. */
+function tryToParse(markdown: string): Root | null {
+  try {
+    return parseMarkdown(markdown);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
 }
 
 const unread = (problem: ProblemAt): ReadMarkdown => ({ root: { type: 'root', children: [] }, problems: [problem] });

@@ -3,6 +3,7 @@ import type { Source } from '../../domain/post.ts';
 import { type CitationForm, readCitation } from '../citation/citation.ts';
 import { namesSource } from '../citation/source-label.ts';
 import { richTextOf } from '../rich-text/blocks.ts';
+import { trimEndOf } from '../trim-end.ts';
 import { runsOf } from './list-items.ts';
 import type { Cited } from './part.ts';
 
@@ -71,7 +72,7 @@ const maximumGroupName = 40;
 function readGroup(item: ListItem): ItemReading | null {
   const [head, list, ...rest] = item.children;
   if (head?.type !== 'paragraph' || list?.type !== 'list' || rest.length > 0) return null;
-  const name = richTextOf([head]).text.replace(/[\s:：.。]+$/u, '');
+  const name = trimEndOf(richTextOf([head]).text, /[\s:：.。]/u);
   if (name === '' || name.length > maximumGroupName || head.children.some((child) => child.type === 'link'))
     return null;
   const { cited, certain, forms, remarks, unread } = readList(list);

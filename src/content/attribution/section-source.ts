@@ -8,7 +8,7 @@ export const recogniseSectionSource: Recogniser = (node) => {
   if (paragraph?.type !== 'paragraph' || others.length > 0) return null;
   const [words, link, ...rest] = paragraph.children;
   if (words?.type !== 'text' || link?.type !== 'link' || rest.length > 0) return null;
-  if (!/^\s*(来自|出自|摘自|引自|转自|来源|出处|from|via|source)\s*[:：]?\s*$/iu.test(words.value)) return null;
+  if (!/^(来自|出自|摘自|引自|转自|来源|出处|from|via|source)\s*[:：]?$/iu.test(words.value.trim())) return null;
   const url = webUrl(link.url);
   if (url === null) return null;
   const name = richTextOf([link]).text;

@@ -2,6 +2,7 @@ import type { PhrasingContent } from 'mdast';
 import type { Source } from '../../domain/post.ts';
 import { richTextOfInline } from '../rich-text/inline.ts';
 import { webUrl } from '../rich-text/web-url.ts';
+import { trimEndOf } from '../trim-end.ts';
 import { findDate } from './dated.ts';
 import { type Introduction, readIntroduction } from './introduction.ts';
 import { type Run, runsOf } from './run.ts';
@@ -37,7 +38,7 @@ function readLabelled([first, ...rest]: readonly PhrasingContent[]): Citation | 
   if (first?.type !== 'strong') return null;
   const citation = readRuns(runsOf(rest));
   if (citation === null || citation.source.author === null || citation.source.label !== null) return null;
-  const label = richTextOfInline([first]).text.replace(/[\s:：.。]+$/u, '');
+  const label = trimEndOf(richTextOfInline([first]).text, /[\s:：.。]/u);
   return { ...citation, source: { ...citation.source, label } };
 }
 

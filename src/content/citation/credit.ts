@@ -1,5 +1,6 @@
 import type { Source } from '../../domain/post.ts';
 import { webUrl } from '../rich-text/web-url.ts';
+import { trimEndOf } from '../trim-end.ts';
 import { sourceWith } from './source.ts';
 
 /**
@@ -25,6 +26,6 @@ function splitCredit(words: string): { readonly author: string | null; readonly 
   return { author: nonEmpty(words.slice(0, comma.index)), title: nonEmpty(words.slice(comma.index + 1)) };
 }
 
-const withoutComma = (words: string): string => words.replace(/[\s,，:：]+$/u, '');
+const withoutComma = (words: string): string => trimEndOf(words, /[\s,，:：]/u);
 
 const nonEmpty = (words: string): string | null => (words.trim() === '' ? null : words.trim());

@@ -1,12 +1,15 @@
 import type { PhrasingContent } from 'mdast';
 import type { Source } from '../../domain/post.ts';
 import { join, plain } from '../../domain/rich-text.ts';
+import { trimEndOf } from '../trim-end.ts';
 import { readDate } from './date.ts';
 import { isName, isWork } from './name.ts';
 import { qualified } from './qualified.ts';
 import { remarkOf } from './remark.ts';
 import { type Run, runsOf } from './run.ts';
 import { sourceWith } from './source.ts';
+
+const separator = /[\s,，、:：]/u;
 
 /** Two hyphens or more, one before white space, or any longer dash. */
 const dash = /^\s*(?:-{2,3}|-(?=\s)|[—–―－]{1,3})\s*/u;
@@ -64,7 +67,7 @@ function fromWords(words: string, rest: readonly Run[]): Source | null {
   const [work, ...others] = rest;
   if (work === undefined) return fromText(words);
   // «某事发生后网上的[评论](url)»: a sentence about the source, not its author.
-  const author = words.replace(/(?:[\s,，、:：]+|\s+(?:in|from))+$/u, '');
+  const author = withoutConnection(words);
   if (author === words.trimEnd() && !/\s$/u.test(words)) return described(words, work, others);
   if (!isName(author)) return described(words, work, others);
   const title = splitTitle(work.text)?.title ?? work.text;
@@ -87,7 +90,7 @@ function credited(words: string | null, title: string, url: string | null, rest:
 /** «Author», «Author, Work», «Author, 1843» or «作者，某公司首席执行官» */
 function fromText(words: string): Source | null {
   if (!isName(words)) return null;
-  const text = withoutStop(words.trim().replace(/[\s,，、:：]+$/u, ''));
+  const text = withoutStop(trimEndOf(words.trim(), separator));
   const comma = /[,，](?!\s*(?:[JS]r|Junior|Senior|I{2,3}|IV|Ph\.?\s?D|M\.?D)\b)\s*/u.exec(text);
   if (comma === null) return sourceWith(qualified(text));
   const author = qualified(text.slice(0, comma.index));
@@ -114,8 +117,15 @@ function after(runs: readonly Run[]): Pick<Source, 'date' | 'remark'> {
 function splitTitle(words: string): { readonly author: string | null; readonly title: string; note: string } | null {
   const match = /^([^《》]*)《([^《》]+)》\s?([（(][^（）()]{1,80}[)）])?[\s.。]*$/u.exec(words.trim());
   if (match === null) return null;
-  const author = (match[1] ?? '').replace(/[\s,，、:：]+$/u, '').trim();
+  const author = trimEndOf(match[1] ?? '', separator).trim();
   return { author: author === '' ? null : author, title: match[2] ?? '', note: match[3] ?? '' };
+}
+
+/** «Author, in» and «Author,» without what leads on to the work. */
+function withoutConnection(words: string): string {
+  const name = trimEndOf(words, separator);
+  const preposition = /\s(?:in|from)$/u.exec(name.slice(-6))?.[0] ?? '';
+  return trimEndOf(name.slice(0, name.length - preposition.length), separator);
 }
 
 const isLink = (run: Run): boolean => run.kind === 'link';

@@ -42,18 +42,24 @@ function readSite(runs: readonly Run[], publisher: boolean): Pick<Work, 'site' |
   return { site: site === '' ? null : site, remark: remarkOf([...asText(`${edition} ${rest}`.trim()), ...others]) };
 }
 
-/** A title ends at the first stop that is followed by a space or by nothing, but not at an initial; a question mark belongs to it. */
+/**
+ * A title ends at the first stop that is followed by a space or by nothing, but not at an initial, nor within parentheses:
+ * «(p < . 05)»; a question mark belongs to it.
+ */
 function cutTitle(text: string): { readonly title: string; readonly rest: string } {
-  const stops = text.matchAll(/(?<!(?:^|\s)\p{Lu})[.．](?=\s|$)|。|[?!？！](?=\s|$)/gu);
-  const match = [...stops].find(({ index }) => isBalanced(text.slice(0, index))) ?? null;
-  if (match === null) return { title: text.trim(), rest: '' };
-  const keepsMark = /[?!？！]/u.test(match[0]);
-  const title = text.slice(0, match.index + (keepsMark ? 1 : 0)).trim();
-  return { title, rest: text.slice(match.index + 1).replace(/^[.\s]+/, '') };
+  const marks = text.matchAll(/[()（）]|(?<!(?:^|\s)\p{Lu})[.．](?=\s|$)|。|[?!？！](?=\s|$)/gu);
+  let open = 0;
+  for (const { 0: mark, index } of marks) {
+    if (/[(（]/.test(mark)) open += 1;
+    else if (/[)）]/.test(mark)) open -= 1;
+    else if (open <= 0) {
+      const keepsMark = /[?!？！]/u.test(mark);
+      const title = text.slice(0, index + (keepsMark ? 1 : 0)).trim();
+      return { title, rest: text.slice(index + 1).replace(/^[.\s]+/, '') };
+    }
+  }
+  return { title: text.trim(), rest: '' };
 }
-
-/** A stop within parentheses ends nothing: «(p < . 05)». */
-const isBalanced = (text: string): boolean => text.replace(/[^(（]/g, '').length <= text.replace(/[^)）]/g, '').length;
 
 function withoutLeadingStop(runs: readonly Run[]): readonly Run[] {
   const [first, ...rest] = runs;

@@ -15,7 +15,7 @@ export interface Block {
  * a thematic break.
  */
 export function findBlock(file: string): Block | null {
-  const opening = /^(---|\+\+\+|;;;)[^\S\n]*(\w*)[^\S\n]*\n/.exec(file);
+  const opening = /^(---|\+\+\+|;;;)(?:[^\S\n]*\w+)?[^\S\n]*\n/.exec(file);
   if (opening === null) return findUnopened(file);
   const fence = opening[1] ?? '';
   const start = opening[0].length;

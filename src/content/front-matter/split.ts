@@ -15,10 +15,14 @@ export interface FrontMatter {
   placeOf(key: string): Place;
 }
 
+/** Nobody writes as many settings, and a YAML parser takes time that grows with the square of the mistakes in them. */
+const maximumLength = 32_000;
+
 /** Splits a post into front matter and text. A block that cannot be read stays text, with a problem. */
 export function splitFrontMatter(file: string): FrontMatter {
   const block = findBlock(file);
   if (block === null) return { data: {}, body: file, problems: [], placeOf: () => top };
+  if (block.end > maximumLength) return unreadable(file, block, top, `it has more than ${maximumLength} characters`);
   try {
     const data = readBlock(block, file);
     if (!isPlainObject(data)) return unreadable(file, block, top, 'it holds no settings of the form «name: value»');

@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toMdast } from 'hast-util-to-mdast';
 import type { BlockContent, Html, Nodes, RootContent } from 'mdast';
+import { dropBarren } from './barren.ts';
 import { handlersWith } from './handlers.ts';
 import { locate } from './locate.ts';
 
@@ -26,7 +27,9 @@ export function convertHtml(
     line = start + written.split('\n').length - 1;
   }
   const markdownAt = (element: Element): Nodes | undefined => placed.get(element.position?.start.offset ?? -1);
-  const tree = toMdast(fromHtml(source, { fragment: true }), { document: true, handlers: handlersWith(markdownAt) });
+  const html = fromHtml(source, { fragment: true });
+  dropBarren(html);
+  const tree = toMdast(html, { document: true, handlers: handlersWith(markdownAt) });
   const blocks = tree.type === 'root' ? (tree.children as BlockContent[]) : [];
   locate(blocks, new Set<Nodes>(placed.values()), firstLine - 1);
   return blocks;

@@ -63,7 +63,7 @@ const nameIn = (text: string, colon: number): string => text.slice(0, Math.max(0
 
 function sourceOf(facts: ReadonlyMap<string, string>, postTitle: string): Source {
   // Some exports put the time of publication behind the name, or leave a star where the name begins with a space.
-  const name = facts.get('author')?.replace(/(?:\s+-)+\s*\d{1,2}:\d{2}$|^\*\s|\*$/g, '') || null;
+  const name = facts.get('author')?.replace(/(?:\s-){1,3}\s?\d{1,2}:\d{2}$|^\*\s|\*$/g, '') || null;
   const isHost = name !== null && /^[\w-]{1,60}(?:\.[\w-]{1,60}){1,5}$/.test(name);
   return sourceWith({
     author: isHost ? null : name,

@@ -6,14 +6,22 @@ export type Style = Mark extends infer M ? (M extends Span ? Omit<M, keyof Span>
 /** Collects text and marks in reading order. */
 export class RichTextBuilder {
   #text = '';
+  // To look at the end of a text that grows would copy it each time.
+  #last = '';
   readonly #marks: Mark[] = [];
 
   get text(): string {
     return this.#text;
   }
 
+  /** The last character that was written; empty before the first. */
+  get last(): string {
+    return this.#last;
+  }
+
   write(text: string): void {
     this.#text += text;
+    this.#last = text.slice(-1) || this.#last;
   }
 
   /** Marks what `write` adds; nothing added, nothing marked. */

@@ -55,7 +55,7 @@ function writeLink(address: string, builder: RichTextBuilder, write: () => void)
 
 function writeWords(value: string, builder: RichTextBuilder): void {
   for (const [index, line] of value.split(/\r?\n|\r/).entries()) {
-    if (index > 0) builder.write(softBreak(builder.text.slice(-1), line.charAt(0)));
+    if (index > 0) builder.write(softBreak(builder.last, line.charAt(0)));
     builder.write(line);
   }
 }

@@ -54,5 +54,9 @@ export function headingText(nodes: readonly PhrasingContent[], rules: TextRules 
 export const isTemplated = (source: string): boolean => /\{\{|\{%/.test(source);
 
 /** The id in `## Heading {#id .class}`; null where there is none. */
-export const attributeId = (source: string): string | null =>
-  /\{[^{}]*?#([^\s{}#.=]+)[^{}]*\}\s*$/.exec(source)?.[1] ?? null;
+export function attributeId(source: string): string | null {
+  const written = source.trimEnd();
+  if (!written.endsWith('}')) return null;
+  const attributes = written.slice(written.lastIndexOf('{') + 1, -1);
+  return written.includes('{') && !attributes.includes('}') ? (/#([^\s#.=]+)/.exec(attributes)?.[1] ?? null) : null;
+}

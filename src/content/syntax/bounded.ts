@@ -32,9 +32,16 @@ const maximumMarks = 2_000;
 /** Characters that were read in vain, looking for the end of a construct that has none. */
 const maximumVain = 200_000;
 
+/**
+ * What stands before the words at which an address could begin, summed over them: behind a bracket that nothing closes,
+ * all of it is looked through for each word.
+ */
+const maximumLookedBack = 10_000_000;
+
 interface Spent {
   marks: number;
   vain: number;
+  lookedBack: number;
 }
 
 /**
@@ -54,10 +61,15 @@ export function boundInline(extensions: readonly Extension[]): Extension[] {
       // The construct of this name is switched off below.
       name: `bounded ${name}`,
       tokenize(effects, ok, nok) {
-        const spent = spentIn.get(this) ?? { marks: 0, vain: 0 };
+        const spent = spentIn.get(this) ?? { marks: 0, vain: 0, lookedBack: 0 };
         spentIn.set(this, spent);
         if (spent.marks > maximumMarks || spent.vain > maximumVain) return nok;
-        if (!wordAutolinks.has(name)) spent.marks += 1;
+        if (wordAutolinks.has(name)) {
+          spent.lookedBack += this.events.length;
+          if (spent.lookedBack > maximumLookedBack) return nok;
+        } else {
+          spent.marks += 1;
+        }
         const start = this.now().offset;
         return construct.tokenize.call(
           this,

@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import { parsePost } from '../../src/content/parse-post.ts';
+import { type GrowingText, growingTexts, textOf } from '../content/growing-texts.ts';
+import { githubPublishing } from '../support/publishing.ts';
+
+/** Processor time in milliseconds, the best of two: what else the machine does counts as little as possible. */
+function timeToRead(text: string): number {
+  const once = (): number => {
+    const before = process.cpuUsage().user;
+    parsePost('post.md', text, githubPublishing);
+    return (process.cpuUsage().user - before) / 1_000;
+  };
+  return Math.min(once(), once());
+}
+
+const nameOf = ({ before, unit, behind }: GrowingText): string => JSON.stringify([before, unit, behind]);
+
+/** Eight times the text takes eight times as long when each part is read once, and sixty-four when each reads the others. */
+const factor = 8;
+const bearable = 3 * factor;
+
+/** In milliseconds; what is faster is too short to be compared. */
+const floor = 40;
+
+it('reads texts that grow in time that grows no faster', () => {
+  const measured = growingTexts.map((text) => {
+    const [short, long] = [timeToRead(textOf(text, 5_000)), timeToRead(textOf(text, 5_000 * factor))];
+    return { name: nameOf(text), short, long, ratio: long / Math.max(short, floor) };
+  });
+  const steepest = measured.toSorted((a, b) => b.ratio - a.ratio);
+  for (const { name, short, long, ratio } of steepest.slice(0, 12)) {
+    process.stdout.write(`${ratio.toFixed(1)} (${short.toFixed(0)} → ${long.toFixed(0)} ms) ${name}\n`);
+  }
+  expect(steepest.filter(({ ratio }) => ratio > bearable)).toEqual([]);
+});
+
+it('reads a megabyte of anything, or refuses it', () => {
+  const texts = growingTexts.filter((_, index) => index % 7 === 0);
+  const slowest = texts
+    .map((text) => ({ name: nameOf(text), time: timeToRead(textOf(text, 990_000)) }))
+    .toSorted((a, b) => b.time - a.time);
+  for (const { name, time } of slowest.slice(0, 8)) process.stdout.write(`${time.toFixed(0)} ms ${name}\n`);
+  expect(slowest[0]?.time).toBeLessThan(30_000);
+});
