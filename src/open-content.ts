@@ -18,13 +18,13 @@ export interface Content extends LoadedPosts {
   readonly options: LoadOptions;
 }
 
-/** Reads the posts. Rejects with a `ContentError` when the folder is not there or cannot be read. */
-export async function openContent({ content }: Config): Promise<Content> {
+/** Reads the posts, telling after each how many are done. Rejects with a `ContentError` when the folder is not there or cannot be read. */
+export async function openContent({ content }: Config, onProgress?: LoadOptions['onProgress']): Promise<Content> {
   const { folder, ignore, maximumPostBytes: maximumBytes, includeDrafts } = content;
   await requireFolder(folder);
   const site = await findSite(resolve(folder), content.site, siteFilesOnDisk);
   const options: LoadOptions = { ignore, maximumBytes, includeDrafts, publishing: site, now: () => new Date() };
-  const loaded = await loadPosts(folder, options);
+  const loaded = await loadPosts(folder, onProgress === undefined ? options : { ...options, onProgress });
   return { ...loaded, problems: [...problemsOf(site), ...loaded.problems], folder, options };
 }
 

@@ -1,6 +1,7 @@
 import type { Problem } from '../domain/problem.ts';
 import { openContent } from '../open-content.ts';
 import { writeLine } from './lines.ts';
+import { showProgress } from './progress.ts';
 import type { Surroundings } from './surroundings.ts';
 
 export interface CheckOptions {
@@ -11,9 +12,9 @@ export interface CheckOptions {
 /** Prints all problems, or those of one rule, in a compiler's form, or as one JSON array. Ends with 1 when one of them is an error. */
 export async function check(
   { json = false, rule }: CheckOptions,
-  { config, output, log }: Surroundings,
+  { config, output, errors: terminal, log }: Surroundings,
 ): Promise<number> {
-  const { posts, problems: all } = await openContent(config);
+  const { posts, problems: all } = await openContent(config, showProgress(terminal));
   const problems = rule === undefined ? all : all.filter((problem) => problem.rule === rule);
   if (json) await writeLine(output, JSON.stringify(problems));
   else for (const problem of problems) await writeLine(output, describe(problem));
