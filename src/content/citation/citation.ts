@@ -7,6 +7,7 @@ import { findDate } from './dated.ts';
 import { type Introduction, readIntroduction } from './introduction.ts';
 import { type Run, runsOf } from './run.ts';
 import { namesSource } from './source-label.ts';
+import { readWholeLink } from './whole-link.ts';
 import { readWork, type Work } from './work.ts';
 
 export interface Citation {
@@ -58,6 +59,8 @@ function readUndated(runs: readonly Run[], besideFull: boolean): Citation | null
   // «[Author. (date). Title.](url)»: the link is the whole citation.
   const inside = runs.length === 1 ? readDated([{ ...link, kind: 'text', url: null }], link.url) : null;
   if (inside !== null) return inside;
+  const whole = runs.length === 1 ? readWholeLink(link.text, link.url) : null;
+  if (whole !== null) return { source: whole, form: 'full' };
   const introduction = readIntroduction(runs.slice(0, index), 'introduced');
   const work = readWork(runs.slice(index));
   if (introduction === null || work === null) return null;

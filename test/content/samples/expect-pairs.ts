@@ -38,6 +38,18 @@ export const link = (line: number, source: ExpectedSource): ExpectedPair => ({
   sources: [source],
 });
 
+/** A work, from left to right as a citation tells of it. */
+export function work(
+  author: string | null,
+  date: string | null,
+  title: string | null = null,
+  url: string | null = null,
+  site: string | null = null,
+  label: string | null = null,
+): ExpectedSource {
+  return withoutNulls({ author, date, title, url, site, label });
+}
+
 /** What was checked by hand in one blog. Paths are relative to its folder. */
 export interface ExpectedBlog {
   /** All excerpts that begin on one of the lines named, in the order of the file. */
@@ -84,11 +96,11 @@ export function describeBlog(folder: string, { pairs, links = {}, problems, sett
 
 const pairOf = ({ kind, lines, sources }: Excerpt): ExpectedPair => ({ kind, lines, sources: sources.map(toldBy) });
 
-const facts = ['author', 'date', 'title', 'url', 'site', 'label'] as const;
-
 /** A source without what it does not tell. */
-function toldBy(source: Source): ExpectedSource {
-  const told = facts.flatMap((fact) => (source[fact] === null ? [] : [[fact, source[fact]]]));
-  const originals = source.originals.map(toldBy);
-  return { ...Object.fromEntries(told), ...(originals.length === 0 ? {} : { originals }) };
+function toldBy({ author, date, title, url, site, label, originals }: Source): ExpectedSource {
+  const told = withoutNulls({ author, date, title, url, site, label });
+  return originals.length === 0 ? told : { ...told, originals: originals.map(toldBy) };
 }
+
+const withoutNulls = (facts: Readonly<Record<string, string | null>>): ExpectedSource =>
+  Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== null));

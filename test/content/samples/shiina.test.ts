@@ -1,0 +1,541 @@
+import { describeBlog, link, quote, text, work } from './expect-pairs.ts';
+
+describeBlog('shiina', {
+  pairs: {
+    '_posts/2019-09-08-english-misc.md': [
+      quote(
+        89,
+        98,
+        work(
+          null,
+          null,
+          'interest | meaning of interest in Longman Dictionary of Contemporary English | LDOCE',
+          'https://www.ldoceonline.com/dictionary/interest',
+          null,
+          'Ref',
+        ),
+      ),
+      quote(
+        106,
+        116,
+        work(
+          null,
+          null,
+          'singular vs plural - This kind of things has or have? - English Language Learners Stack Exchange',
+          'https://ell.stackexchange.com/questions/146691/this-kind-of-things-has-or-have',
+          null,
+          'Ref',
+        ),
+      ),
+      quote(
+        228,
+        238,
+        work(null, null, 'time', 'https://www.merriam-webster.com/dictionary/time', 'Merriam-Webster'),
+        work(
+          'Freeman, J.',
+          '2007-10-28',
+          "Is 'three times less'  three times worse?",
+          'https://www.nytimes.com/2007/10/28/opinion/28iht-edfreeman.1.8081659.html',
+          'The New York Times',
+        ),
+      ),
+      quote(
+        245,
+        257,
+        work(
+          null,
+          null,
+          'to thank your lucky stars',
+          'https://www.collinsdictionary.com/english/to-thank-your-lucky-stars',
+          'Collins English Dictionary',
+        ),
+        work(null, null, 'disaster', 'https://www.merriam-webster.com/dictionary/disaster', 'Merriam-Webster'),
+      ),
+      quote(
+        270,
+        272,
+        work(
+          null,
+          null,
+          'Is "mens" a valid word?',
+          'https://english.stackexchange.com/questions/112420/is-mens-a-valid-word',
+          'Stack Exchange',
+        ),
+        work(
+          null,
+          null,
+          "Is there a term for the opposite of the greengrocer's apostrophe?",
+          'https://english.stackexchange.com/questions/59425/is-there-a-term-for-the-opposite-of-the-greengrocer-s-apostrophe',
+          'Stack Exchange',
+        ),
+      ),
+      quote(
+        279,
+        281,
+        work(
+          null,
+          null,
+          `What does "I Can't Get No Satisfaction" mean?`,
+          'https://english.stackexchange.com/questions/983/what-does-i-cant-get-no-satisfaction-mean',
+          'Stack Exchange',
+        ),
+        work(
+          null,
+          null,
+          'Examples of Double Negatives: From Sentences to Lyrics',
+          'https://examples.yourdictionary.com/examples-of-double-negatives.html',
+          'your dictionary',
+        ),
+        work(
+          null,
+          null,
+          '英语中的「双重否定」为什么显得奇怪, 让人感觉有错误?',
+          'https://www.zhihu.com/question/20767261',
+          '知乎',
+        ),
+      ),
+    ],
+    '_posts/2020-06-14-refutation-on-shuffling.md': [
+      quote(
+        201,
+        210,
+        work(
+          '熊谷隆',
+          '2016',
+          '現代の数学と数理解析 カード・シャッフルとマルコフ連鎖',
+          'http://www.kurims.kyoto-u.ac.jp/~kenkyubu/zengaku/16/kumagai-Gendai-TK.pdf',
+        ),
+      ),
+      quote(
+        214,
+        214,
+        work(
+          '井手広康 & 奥田隆史',
+          '2017',
+          'トランプのシャッフルにおける可視化と最適な組み合わせに関する検討',
+          'https://www.ipsj.or.jp/award/9faeag0000004f1r-att/CF-011.pdf',
+        ),
+      ),
+      quote(
+        218,
+        218,
+        work(
+          '野瀬彰大, & 深川大路',
+          '2011',
+          'TCG におけるシャッフル手法に関する計算機実験を用いた考察',
+          'https://ipsj.ixsq.nii.ac.jp/ej/?action=repository_action_common_download&item_id=73008&item_no=1&attribute_id=1&file_no=1',
+          '研究報告ゲーム情報学 (GI), 2011(4), 1-8',
+        ),
+      ),
+    ],
+    '_posts/2020-07-31-watching-anime.md': [
+      quote(
+        59,
+        63,
+        work(
+          '井上苔藓',
+          '2020-02-22',
+          '【拉片】跳切是什么?',
+          'https://www.bilibili.com/video/BV137411c7gT',
+          'bilibili',
+        ),
+      ),
+      quote(
+        174,
+        176,
+        work(
+          '爱拍照的红豆',
+          '2020-05-11',
+          '长焦镜头的空间压缩感, 是什么鬼?',
+          'https://www.bilibili.com/video/BV1mK4y1b7k2',
+          'bilibili',
+        ),
+        work('番外的片', '2020-04-18', '长焦镜头的三种用法', 'https://www.bilibili.com/video/BV1mQ4y1K7Xq', 'bilibili'),
+      ),
+    ],
+    '_posts/2020-10-25-renju-from-zero.md': [
+      quote(
+        45,
+        45,
+        work(null, null, '連珠の本の案内', 'http://www15.plala.or.jp/ssiio/renjubook.htm'),
+        work('彭建国 & 包明慧', '2005', '五子棋争先妙手', null, '北京体育出版社'),
+      ),
+      link(75, work(null, null, '励精连珠教室', 'http://www.ljrenju.com/index.htm')),
+      text(76, 76),
+      link(91, work('松浦浩七段', null, '連珠苦楽部', 'http://matsurenju.game.coocan.jp/')),
+      link(103, work(null, null, '連珠雑記', 'https://renjuvarious.hatenablog.jp/')),
+      text(112, 128),
+      link(129, work(null, null, 'Game dictionary', 'http://www.vcpr.cz/en/help-and-rules/game-dictionary/', 'VCPR')),
+      link(
+        134,
+        work(null, null, '中村茂', 'https://www.zhihu.com/question/26880463/answer/34450158', null, '传奇人物'),
+      ),
+    ],
+    '_posts/2020-11-19-wrong-stats.md': [
+      quote(
+        11,
+        15,
+        work('Reinhart, A.', '2015', 'Statistics done wrong: The woefully complete guide', null, 'No starch press'),
+      ),
+      quote(
+        93,
+        93,
+        work('Ioannidis, J. P.', '2005', 'Why most published research findings are false', null, 'PLoS medicine'),
+        work(
+          'Schoenfeld, J. D., & Ioannidis, J. P.',
+          '2013',
+          'Is everything we eat associated with cancer?',
+          null,
+          'The American journal of clinical nutrition',
+        ),
+      ),
+    ],
+    '_posts/2021-03-12-yugioh.md': [
+      quote(
+        78,
+        80,
+        work(
+          '暗瓜玩家',
+          '2020-04-02',
+          '关于卡组解说写作的一些碎碎念',
+          'https://weibo.com/ttarticle/p/show?id=2309404489293035864256#_0',
+        ),
+      ),
+      quote(
+        116,
+        120,
+        work('Thunderoath (瓜)', '2014-09-07', '【单卡讨论】旋风', 'https://tieba.baidu.com/p/3280592994'),
+        work('CPB', '2012-08-18', '翻译 论节奏 (tempo)', 'https://bbs.newwise.com/thread-646552-1-1.html'),
+        work(
+          'malike',
+          '2012-06-03',
+          '【一万字长文】7 年游戏王生涯总结: 如何在竞技中取胜',
+          'https://bbs.newwise.com/forum.php?mod=viewthread&tid=594988',
+        ),
+        work(
+          '冰帝没鼻子',
+          '2011-01-20',
+          '卡组交流 谈谈星骸植物/デブリダンディ这个卡组',
+          'http://www.cnocg.com/bbs/forum.php?mod=viewthread&tid=289726',
+        ),
+        work('叶の舞曲', '2010-12-22', '南宁市北湖区 OCG 文化比赛试题', 'http://www.duelist.cn/vol.2/11.htm'),
+      ),
+    ],
+    '_posts/2021-04-26-translation.md': [
+      text(23, 23),
+      link(25, work('曹明伦', '2019', '英汉翻译二十讲 (增订版)', null, '商务印书馆')),
+      text(27, 29),
+      link(31, work('余光中', '2002', '余光中谈翻译', null, '中国对外翻译出版公司')),
+      link(35, work(null, null, '论中文的常态与变态', 'https://mp.weixin.qq.com/s/mV9n_m1DE3L7vmmWi9S-zA')),
+      link(36, work(null, null, '论的的不休', 'https://www.douban.com/group/topic/82086796/?_i=1043045IzEyq27')),
+      link(57, work(null, null, 'DeepL 翻译', 'https://www.deepl.com/translator')),
+      link(58, work(null, null, '术语在线—权威的术语知识服务平台', 'https://www.termonline.cn/')),
+    ],
+    '_posts/2021-12-06-uda.md': [
+      text(10, 10),
+      link(
+        12,
+        work(
+          'Xie, Q., Dai, Z., Hovy, E., Luong, M.-T., & Le, Q. V.',
+          '2019',
+          'Unsupervised data augmentation for consistency training',
+          'https://arxiv.org/abs/1904.12848',
+          'arXiv Preprint arXiv:1904.12848',
+        ),
+      ),
+    ],
+    '_posts/2021-12-10-transformer.md': [
+      link(
+        13,
+        work(
+          'Vaswani, A., Shazeer, N., Parmar, N., Uszkoreit, J., Jones, L., Gomez, A. N., Kaiser, Ł., & Polosukhin, I.',
+          '2017',
+          'Attention is all you need',
+          null,
+          'Advances in Neural Information Processing Systems',
+          '复习',
+        ),
+      ),
+      quote(
+        19,
+        21,
+        work(null, null, '什么是 Transformer 位置编码?', 'https://mp.weixin.qq.com/s/IZr1WJvV8YrdNZZICBElhQ'),
+        work(
+          '苏剑林',
+          '2021-03-08',
+          'Transformer 升级之路: 1. Sinusoidal 位置编码追根溯源',
+          'https://kexue.fm/archives/8231',
+        ),
+        work(
+          '码农场',
+          '2021-11-27',
+          '相对位置并不优于绝对位置',
+          'https://www.hankcs.com/ml/a-simple-and-effective-positional-encoding-for-transformers.html',
+        ),
+      ),
+      quote(
+        29,
+        31,
+        work(null, null, '为什么 Q 和 K 用不同矩阵?', 'https://www.zhihu.com/question/319339652/answer/1617078433'),
+      ),
+      text(37, 37),
+      link(
+        39,
+        work(null, null, '为什么较大的输入会让梯度很小?', 'https://www.zhihu.com/question/339723385/answer/782509914'),
+      ),
+      link(
+        40,
+        work(
+          null,
+          null,
+          '为什么分类任务的 softmax 前不用 scale?',
+          'https://www.zhihu.com/question/339723385/answer/811341890',
+        ),
+      ),
+      quote(
+        44,
+        44,
+        work(
+          null,
+          null,
+          '为什么 Transformer 需要进行 Multi-head Attention?',
+          'https://www.zhihu.com/question/341222779',
+        ),
+      ),
+      text(48, 48),
+      quote(
+        54,
+        56,
+        work(
+          'He, K., Zhang, X., Ren, S., & Sun, J.',
+          '2016',
+          'Deep residual learning for image recognition',
+          null,
+          'Proceedings of the IEEE Conference on Computer Vision and Pattern Recognition',
+        ),
+      ),
+      text(60, 61),
+    ],
+    '_posts/2021-12-15-bert.md': [
+      quote(
+        19,
+        19,
+        work(
+          null,
+          null,
+          "Why can't standard conditional language models be trained left-to-right and right-to-left?",
+          'https://stats.stackexchange.com/questions/438072/why-cant-standard-conditional-language-models-be-trained-left-to-right-and-ri',
+        ),
+      ),
+      text(25, 25),
+      quote(
+        29,
+        50,
+        work(
+          '苏剑林',
+          '2021-09-10',
+          '曾被嫌弃的预训练任务 NSP, 做出了优秀的 Zero Shot 效果',
+          'https://kexue.fm/archives/8671',
+        ),
+      ),
+      quote(
+        63,
+        71,
+        work(
+          null,
+          null,
+          'Why do we train whole BERT model for fine tuning and not freeze it?',
+          'https://www.reddit.com/r/deeplearning/comments/ndmqm6/why_do_we_train_whole_bert_model_for_fine_tuning/',
+        ),
+        work(null, null, 'Pytorch 如何精确的冻结预训练模型的某一层', 'https://www.zhihu.com/question/311095447'),
+        work(
+          null,
+          null,
+          'How many layers of my BERT model should I freeze?',
+          'https://raphaelb.org/posts/freezing-bert/',
+          null,
+          'A simple experiment',
+        ),
+      ),
+      text(97, 100),
+    ],
+    '_posts/2022-09-04-python-web.md': [
+      text(9, 9),
+      link(11, work(null, null, 'Flask+Gunicorn+Service Streamer', 'https://zhuanlan.zhihu.com/p/460235764')),
+      text(20, 22),
+      quote(
+        26,
+        26,
+        work(
+          null,
+          null,
+          'Green Unicorn (Gunicorn) - Full Stack Python',
+          'https://www.fullstackpython.com/green-unicorn-gunicorn.html',
+        ),
+      ),
+      quote(
+        30,
+        32,
+        work(
+          'Antonis Christofides',
+          '2020',
+          'Which WSGI server should I use?',
+          'https://medium.com/django-deployment/which-wsgi-server-should-i-use-a70548da6a83',
+        ),
+      ),
+      quote(
+        38,
+        38,
+        work(null, null, 'gevent introduction', 'http://www.gevent.org/intro.html'),
+        work(null, null, 'gevent For the Working Python Developer', 'https://sdiehl.github.io/gevent-tutorial/'),
+      ),
+      quote(
+        43,
+        43,
+        work(
+          '罗辑',
+          '2018',
+          '有哪些应用场景适合用 python 的 gevent 来完成?',
+          'https://www.zhihu.com/question/26671162/answer/38614017',
+        ),
+        work('罗辑', '2018', 'Python 黑魔法: greenlet', 'https://www.zhihu.com/question/29995881/answer/83152937'),
+      ),
+      quote(50, 50, work(null, null, 'Nginx - Full Stack Python', 'https://www.fullstackpython.com/nginx.html')),
+      link(
+        62,
+        work(
+          null,
+          null,
+          '一个并发的网站, Tornado 与 Flask 应该选哪一个?',
+          'https://www.zhihu.com/question/27316652/answer/299186589',
+        ),
+      ),
+      text(73, 86),
+      link(183, work(null, null, '模型压测: Locust', 'https://zhuanlan.zhihu.com/p/475826716')),
+      text(184, 184),
+    ],
+    '_posts/2022-12-24-gpt.md': [
+      text(16, 22),
+      link(
+        61,
+        work(
+          'Radford, A., Narasimhan, K., Salimans, T., & Sutskever, I.',
+          '2018',
+          'Improving language understanding by generative pre-training',
+          'https://cdn.openai.com/research-covers/language-unsupervised/language_understanding_paper.pdf',
+          null,
+          'GPT-1',
+        ),
+      ),
+      link(
+        62,
+        work(
+          'OpenAI Blog',
+          '2018',
+          'Improving Language Understanding with Unsupervised Learning',
+          'https://openai.com/blog/language-unsupervised/',
+        ),
+      ),
+      text(103, 105),
+      link(117, work('张俊林', null, 'ChatGPT 会取代搜索引擎吗?', 'https://mp.weixin.qq.com/s/hKnJclVG11H5LbQuKkXMjg')),
+      link(123, work('符尧', null, '追溯 ChatGPT 各项能力的起源', 'https://mp.weixin.qq.com/s/VYv8BRgGnp9ZTuXxaSuFwg')),
+    ],
+    '_posts/2025-10-17-agent.md': [
+      text(11, 11),
+      link(13, work('antirez', '2026-01', "Don't fall into the anti-AI hype", 'https://antirez.com/news/158')),
+      link(
+        19,
+        work(
+          null,
+          null,
+          'System Prompts and Models of AI Tools',
+          'https://github.com/x1xhlol/system-prompts-and-models-of-ai-tools/tree/main',
+          null,
+          'Tools/Prompts',
+        ),
+      ),
+      link(
+        21,
+        work(
+          null,
+          '2025-05',
+          'Highlights from the Claude 4 system prompt',
+          'https://simonwillison.net/2025/May/25/claude-4-system-prompt/',
+          null,
+          'Tools/Prompts',
+        ),
+      ),
+      link(36, {
+        ...work(
+          null,
+          '2025-10',
+          'Context Engineering for AI Agents with LangChain and Manus - YouTube',
+          'https://www.youtube.com/watch?v=6_BcCthVvb8',
+          null,
+          'Context-Engineering',
+        ),
+        originals: [
+          work(
+            null,
+            null,
+            "Lance Martin's slides (LangChain)",
+            'https://docs.google.com/presentation/d/16aaXLu40GugY-kOpqDU4e-S0hD1FmHcNyF0rRRnb1OU/edit?slide=id.p#slide=id.p',
+          ),
+          work(
+            null,
+            null,
+            `Yichao "Peak" Ji's slides (Manus)`,
+            'https://drive.google.com/file/d/1QGJ-BrdiTGslS71sYH4OJoidsry3Ps9g/view',
+          ),
+        ],
+      }),
+    ],
+    '_posts/2026-05-01-eval-skill.md': [
+      quote(
+        94,
+        94,
+        work(
+          'Perplexity',
+          '2026-05',
+          'Designing, Refining, and Maintaining Agent Skills at Perplexity',
+          'https://research.perplexity.ai/articles/designing-refining-and-maintaining-agent-skills-at-perplexity',
+        ),
+      ),
+      quote(
+        122,
+        124,
+        work('LangChain', '2026-03', 'Evaluating Skills', 'https://www.langchain.com/blog/evaluating-skills'),
+      ),
+    ],
+  },
+  links: {
+    '_posts/2019-09-08-english-misc.md': {
+      89: 'https://shiina18.github.io/language/2019/09/08/english-misc/#interest-or-interests',
+      228: 'https://shiina18.github.io/language/2019/09/08/english-misc/#xx-times-less',
+      270: 'https://shiina18.github.io/language/2019/09/08/english-misc/#mens-and-womens',
+    },
+    '_posts/2020-11-19-wrong-stats.md': {
+      11: 'https://shiina18.github.io/statistics/2020/11/19/wrong-stats/',
+      93: 'https://shiina18.github.io/statistics/2020/11/19/wrong-stats/#ch-9-12',
+    },
+    '_posts/2021-12-10-transformer.md': {
+      19: 'https://shiina18.github.io/machine learning/2021/12/10/transformer/#positional-encoding',
+      54: 'https://shiina18.github.io/machine learning/2021/12/10/transformer/#residual-block',
+    },
+    '_posts/2022-09-04-python-web.md': {
+      9: 'https://shiina18.github.io/tech/2022/09/04/python-web/',
+      26: 'https://shiina18.github.io/tech/2022/09/04/python-web/#gunicorn',
+      30: 'https://shiina18.github.io/tech/2022/09/04/python-web/#gunicorn',
+    },
+    '_posts/2025-10-17-agent.md': { 11: 'https://shiina18.github.io/llm/2025/10/17/agent/' },
+  },
+  problems: [
+    '_posts/2020-05-30-python-misc.md:50 two-readings',
+    '_posts/2021-02-20-film-basic.md:42 two-readings',
+    '_posts/2021-04-26-translation.md:57 two-readings',
+    '_posts/2021-12-10-transformer.md:39 two-readings',
+    '_posts/2022-09-04-python-web.md:11 two-readings',
+    '_posts/2022-09-04-python-web.md:62 two-readings',
+    '_posts/2023-09-01-explain.md:87 link-not-url',
+  ],
+});
