@@ -1,3 +1,4 @@
+import { namesIn } from '../domain/citation/names.ts';
 import type { Excerpt, Source } from '../domain/post.ts';
 import type { SourceEntry } from './library.ts';
 import { type Mention, remember } from './mention.ts';
@@ -33,13 +34,20 @@ export function createSourceMentions(names: Names): (excerpt: Excerpt) => readon
   const mentionsOf = (source: Source, original: boolean): Mention<NamedSource>[] => {
     const site = siteOf(source);
     return [
-      source.author === null ? null : mention('author', source.author, original),
+      ...authorsNamed(source).map((name) => mention('author', name, original)),
       workMention(source, original, names),
       site === null ? null : mention('site', site, original),
       ...source.originals.flatMap((behind) => mentionsOf(behind, true)),
     ].filter((found) => found !== null);
   };
   return ({ sources }) => sources.flatMap((source) => mentionsOf(source, false));
+}
+
+/** Who is named as the author, as a whole and, where they are several, one by one. */
+export function authorsNamed({ author }: Source): readonly string[] {
+  if (author === null) return [];
+  const names = namesIn(author);
+  return names.length > 1 ? [author, ...names] : [author];
 }
 
 /** The same title at another address is another work. */

@@ -2,7 +2,7 @@ import type { Excerpt } from '../domain/post.ts';
 import type { TopicEntry } from './library.ts';
 import { type Mention, remember } from './mention.ts';
 import type { Names } from './names.ts';
-import { isAnonymous, siteOf, withOriginals } from './sources.ts';
+import { authorsNamed, isAnonymous, siteOf, withOriginals } from './sources.ts';
 
 /** A topic without its count. */
 export type NamedTopic = Omit<TopicEntry, 'count'>;
@@ -25,7 +25,7 @@ export function createTopicMentions(names: Names): (excerpt: Excerpt) => readonl
     const named: Readonly<Record<NamedTopic['kind'], readonly (string | null)[]>> = {
       category: post.categories,
       tag: post.tags,
-      author: cited.map(({ author }) => author),
+      author: cited.flatMap(authorsNamed),
       site: cited.map(siteOf),
       heading: section.headings,
     };

@@ -71,6 +71,22 @@ describe('sources', () => {
     expect(library.sources.resolve('匿名用戶')).toMatchObject({ anonymous: true, count: 1 });
   });
 
+  test.each([
+    ['Ali Rahimi, Ben Recht', ['Ali Rahimi, Ben Recht', 'Ali Rahimi', 'Ben Recht']],
+    ['Vaswani, A., Shazeer, N., ... & Polosukhin, I.', ['Vaswani, A.', 'Shazeer, N.', 'Polosukhin, I.']],
+    ['甲乙、丙丁', ['甲乙', '丙丁']],
+    ['King, Martin Luther, Jr.', ['King, Martin Luther, Jr.']],
+  ])('lead from each author of «%s» to the work', async (author, names) => {
+    const post = aPost({ path: 'several.md', title: 'Several' });
+    const source = aSource({ author, title: 'Work' });
+    const several = await aLibrary({ posts: [aPostOf(post, anExcerpt('x', post, aSection(), 'words', source))] });
+    const found = names.map((name) => several.sources.resolve(name));
+    expect(found.map((entry) => [entry?.kind, entry?.count])).toEqual(names.map(() => ['author', 1]));
+    expect(several.sources.suggest('', 25, ({ kind }) => kind === 'author').map(({ name }) => name)).not.toContain(
+      'Jr.',
+    );
+  });
+
   test('without a site go by their host', () => {
     expect(library.sources.resolve('example.org')).toMatchObject({ kind: 'site', count: 1 });
   });

@@ -22,6 +22,7 @@ const others = /[\s,，、]*(?:\bet al\.?|等人?)$/iu;
 const lastPoint = /(?<=[\p{L}\p{N}]{3})\.$/u;
 const han = /\p{Script=Han}/u;
 const suffixes = /^(?:Jr|Sr|II|III|IV)\.?$/i;
+const initials = /^(?:\p{Lu}\.[\s-]?)+$/u;
 const particles = /^(?:van|von|der|den|de|da|di|du|del|della|la|le|bin|ibn|al|ter|zu)$/;
 const capitalised = /^\p{Lu}[\p{L}\p{M}'’.-]*$/u;
 
@@ -36,14 +37,22 @@ const ofBodies =
 export function authorsOf(written: string): Authors {
   const field = written.trim();
   const named = field.replace(others, '');
-  const andOthers = named !== field && named !== '';
-  const parts = (named === '' ? field : named).replace(lastPoint, '').split(separators).flatMap(splitAtCommas);
-  return { names: parts.filter((part) => part !== '').map(nameOf), andOthers };
+  return { names: namesIn(field).map(nameOf), andOthers: named !== field && named !== '' };
+}
+
+/** The same authors, each as it is written: `Vaswani, A., & Shazeer, N.` are `Vaswani, A.` and `Shazeer, N.` */
+export function namesIn(written: string): readonly string[] {
+  const field = written.trim();
+  const named = field.replace(others, '') || field;
+  const parts = named.replace(lastPoint, '').split(separators).flatMap(splitAtCommas);
+  return parts.filter((part) => part !== '');
 }
 
 /** `Ali Rahimi, Ben Recht` are two; `Rahimi, Ali` is one, and so is `King, Martin Luther, Jr.` */
 function splitAtCommas(part: string): string[] {
-  const pieces = part.split(/\s*[,，]\s*/u).filter((piece) => piece !== '');
+  const pieces = part.split(/\s*[,，]\s*/u).filter((piece) => !/^[.…]*$/u.test(piece));
+  const inverted = pieces.flatMap((piece, index) => (initials.test(piece) ? [`${pieces[index - 1]}, ${piece}`] : []));
+  if (inverted.length > 1 && inverted.length * 2 === pieces.length) return inverted;
   const areNames = pieces.every((piece) => han.test(piece) || /\s/.test(piece));
   return areNames ? pieces : [pieces.join(', ')];
 }
