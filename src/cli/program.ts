@@ -4,6 +4,7 @@ import type { AskOptions } from './ask.ts';
 import type { CheckOptions } from './check.ts';
 import type { PreviewFlags } from './preview.ts';
 import type { SearchOptions } from './search.ts';
+import type { CopyOptions } from './store-copy.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** What the user asked for on the command line: runs in surroundings that know the settings, and gives the exit code. */
@@ -78,6 +79,18 @@ export function parseArguments(arguments_: readonly string[], version: string): 
     .addOption(new Option('--rule <name>', 'print the problems of one rule alone').choices(rules))
     .action((options: CheckOptions & Content) =>
       run(options, async (surroundings) => (await import('./check.ts')).check(options, surroundings)),
+    );
+
+  program
+    .command('store')
+    .description('look after the database')
+    .command('copy')
+    .description('copy everything into another database, which has to be empty')
+    .requiredOption('--from <url>', 'file:PATH or postgres://…')
+    .requiredOption('--to <url>', 'file:PATH or postgres://…')
+    .allowExcessArguments(false)
+    .action((options: CopyOptions) =>
+      run({}, async (surroundings) => (await import('./store-copy.ts')).copyStores(options, surroundings)),
     );
 
   program.parse([...arguments_], { from: 'user' });

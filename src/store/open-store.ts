@@ -1,12 +1,17 @@
 import { databasePath } from './database-url.ts';
+import type { OpenDatabase } from './sql/open-database.ts';
+import { createSqlStore } from './sql/sql-store.ts';
 import type { Store } from './store.ts';
 
+/** Opens the store that a `DATABASE_URL` names, as `openDatabase` does. Throws a `StoreError`. */
+export const openStore = async (url: string): Promise<Store> => createSqlStore(await openDatabase(url));
+
 /**
- * Opens the store that a `DATABASE_URL` names: `file:PATH` is created where it is missing, `postgres://…` has to be
- * there. Throws a `StoreError`.
+ * Opens the database that a `DATABASE_URL` names, with the current schema: `file:PATH` is created where it is missing,
+ * `postgres://…` has to be there. Throws a `StoreError`.
  */
-export async function openStore(url: string): Promise<Store> {
+export async function openDatabase(url: string): Promise<OpenDatabase> {
   // Only the driver that is wanted is loaded.
-  if (/^postgres(?:ql)?:/i.test(url)) return (await import('./postgres/open.ts')).openPostgresStore(url);
-  return (await import('./sqlite/open.ts')).openSqliteStore(databasePath(url));
+  if (/^postgres(?:ql)?:/i.test(url)) return (await import('./postgres/open.ts')).openPostgresDatabase(url);
+  return (await import('./sqlite/open.ts')).openSqliteDatabase(databasePath(url));
 }

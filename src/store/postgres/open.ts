@@ -2,8 +2,7 @@ import { Kysely, PostgresDialect } from 'kysely';
 import { Pool } from 'pg';
 import { migrateToLatest } from '../migrations/migrate.ts';
 import type { Schema } from '../schema.ts';
-import { createSqlStore } from '../sql/sql-store.ts';
-import type { Store } from '../store.ts';
+import type { OpenDatabase } from '../sql/open-database.ts';
 import { explainPostgresError, nameOf } from './explain.ts';
 
 /** In milliseconds; `statement` ends within the server, `query` also when the server is gone. */
@@ -15,7 +14,7 @@ const mostConnections = 10;
  * Opens the PostgreSQL database (14 or later) at `url` and brings it to the current schema: of several processes that
  * start at once, one after the other. TLS is as the URL says (`sslmode`). Throws a `StoreError`.
  */
-export async function openPostgresStore(url: string): Promise<Store> {
+export async function openPostgresDatabase(url: string): Promise<OpenDatabase> {
   const explain = (error: unknown) => explainPostgresError(nameOf(url), error);
   let pool: Pool | undefined;
   try {
@@ -32,7 +31,7 @@ export async function openPostgresStore(url: string): Promise<Store> {
     pool.on('error', () => undefined);
     const database = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
     await migrateToLatest(database);
-    return createSqlStore(database, explain, 'skip-locked');
+    return { database, explain, locking: 'skip-locked' };
   } catch (error) {
     await pool?.end();
     throw explain(error);

@@ -1,7 +1,4 @@
-import type { Kysely } from 'kysely';
-import type { Schema } from '../schema.ts';
 import type { Store } from '../store.ts';
-import type { StoreError } from '../store-error.ts';
 import { createAttempt } from './attempt.ts';
 import { bags } from './bags.ts';
 import { deliveries } from './deliveries.ts';
@@ -9,18 +6,14 @@ import { firstSeen } from './first-seen.ts';
 import { gaps } from './gaps.ts';
 import { keptExcerpts } from './kept-excerpts.ts';
 import { keptRequests } from './kept-requests.ts';
-import type { Locking } from './locking.ts';
+import type { OpenDatabase } from './open-database.ts';
 import { reports } from './reports.ts';
 import { schedules } from './schedules.ts';
 import { serverSettings } from './server-settings.ts';
 import { sharedAnswers } from './shared-answers.ts';
 
-/** The store on any SQL database that Kysely speaks. What the driver throws is turned into a `StoreError` by `explain`. */
-export function createSqlStore(
-  database: Kysely<Schema>,
-  explain: (error: unknown) => StoreError,
-  locking: Locking,
-): Store {
+/** The store on any SQL database that Kysely speaks. What the driver throws is turned into a `StoreError`. */
+export function createSqlStore({ database, explain, locking }: OpenDatabase): Store {
   const attempt = createAttempt(database, explain);
   return {
     ...keptRequests(attempt),

@@ -5,8 +5,7 @@ import Database from 'libsql';
 import { inMemory } from '../database-url.ts';
 import { migrateToLatest } from '../migrations/migrate.ts';
 import type { Schema } from '../schema.ts';
-import { createSqlStore } from '../sql/sql-store.ts';
-import type { Store } from '../store.ts';
+import type { OpenDatabase } from '../sql/open-database.ts';
 import { StoreError } from '../store-error.ts';
 import { explainSqliteError } from './explain.ts';
 
@@ -14,7 +13,7 @@ import { explainSqliteError } from './explain.ts';
 const patience = { opening: 5_000, running: 250 };
 
 /** Opens or creates the SQLite database at `path` and brings it to the current schema. Throws a `StoreError`. */
-export async function openSqliteStore(path: string): Promise<Store> {
+export async function openSqliteDatabase(path: string): Promise<OpenDatabase> {
   const explain = (error: unknown) => explainSqliteError(path, error);
   if (path !== inMemory) await createFolder(path);
   let connection: Database.Database | undefined;
@@ -26,7 +25,7 @@ export async function openSqliteStore(path: string): Promise<Store> {
     const database = new Kysely<Schema>({ dialect: new SqliteDialect({ database: connection }) });
     await inOneTransaction(connection, () => migrateToLatest(database));
     connection.pragma(`busy_timeout = ${patience.running}`);
-    return createSqlStore(database, explain, 'one-writer');
+    return { database, explain, locking: 'one-writer' };
   } catch (error) {
     connection?.close();
     throw explain(error);

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { Kysely, SqliteDialect } from 'kysely';
 import Database from 'libsql';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { openStore } from '../../../src/store/open-store.ts';
 import type { Schema } from '../../../src/store/schema.ts';
 import { createSqlStore } from '../../../src/store/sql/sql-store.ts';
 import { explainSqliteError } from '../../../src/store/sqlite/explain.ts';
-import { openSqliteStore } from '../../../src/store/sqlite/open.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { StoreError } from '../../../src/store/store-error.ts';
 
@@ -20,10 +20,10 @@ let store: Store;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'florilegium-faults-'));
   path = join(folder, 'florilegium.db');
-  await (await openSqliteStore(path)).close();
+  await (await openStore(`file:${path}`)).close();
   connection = new Database(path);
   const database = new Kysely<Schema>({ dialect: new SqliteDialect({ database: connection }) });
-  store = createSqlStore(database, (error) => explainSqliteError(path, error), 'one-writer');
+  store = createSqlStore({ database, explain: (error) => explainSqliteError(path, error), locking: 'one-writer' });
 });
 
 afterEach(async () => {

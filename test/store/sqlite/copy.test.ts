@@ -1,0 +1,48 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { addRows, emptySum, sameSum } from '../../../src/store/table-sum.ts';
+import { folderWith } from '../../support/folder.ts';
+import { runProgram } from '../../support/program.ts';
+import { copiesEverything } from '../copy.ts';
+
+const newFile = async () => `file:${join(folderWith({}), 'florilegium.db')}`;
+
+describe('copying one SQLite database into another', () => copiesEverything(newFile, newFile));
+
+describe('the sum of a table', () => {
+  const rows = [
+    { key: 'a', value: 1 },
+    { key: 'b', value: null },
+  ];
+
+  it('does not depend on the order of rows and columns', () => {
+    const turned = [
+      { value: null, key: 'b' },
+      { value: 1, key: 'a' },
+    ];
+    expect(sameSum(addRows(emptySum('t'), rows), addRows(emptySum('t'), turned))).toBe(true);
+  });
+
+  it('differs when anything differs', () => {
+    const whole = addRows(emptySum('t'), rows);
+    expect(sameSum(whole, addRows(emptySum('t'), rows.slice(1)))).toBe(false);
+    expect(sameSum(whole, addRows(emptySum('t'), [rows[0] ?? {}, { key: 'b', value: '' }]))).toBe(false);
+    expect(sameSum(whole, addRows(whole, []))).toBe(true);
+  });
+});
+
+describe('florilegium store copy', () => {
+  it('prints what was copied', async () => {
+    const [from, to] = [await newFile(), await newFile()];
+    const { code, output, errors } = await runProgram(['store', 'copy', '--from', from, '--to', to]);
+    expect([code, errors]).toEqual([0, '']);
+    expect(output).toMatch(/^schedule\s+0 {2}0{32}$/m);
+  });
+
+  it('says what it lacks', async () => {
+    const url = await newFile();
+    expect((await runProgram(['store', 'copy', '--from', url])).errors).toContain('--to');
+    const same = await runProgram(['store', 'copy', '--from', url, '--to', url]);
+    expect([same.code, same.errors]).toEqual([2, expect.stringContaining('the same database')]);
+  });
+});
