@@ -61,12 +61,19 @@ export async function buildLibrary(content: LibraryContent, tools: LibraryTools)
         total,
       };
     },
-    async near(excerpt, limit) {
+    async near(excerpt, limit, filter = {}) {
       const { excerpt: byId, kinOf } = collection;
-      const neighbours = await nearestTo(excerpt, limit, { engine, termsOf: tools.termsOf, excerpt: byId, kinOf });
+      const neighbours = await nearestTo(excerpt, limit, {
+        engine,
+        termsOf: tools.termsOf,
+        excerpt: byId,
+        kinOf,
+        without: filter.without ?? [],
+      });
       return neighbours.map(({ excerpt: neighbour, found }) => shown.hit(neighbour, found));
     },
     excerpt: collection.excerpt,
+    isOn: (excerpt, topics) => collection.belongsTo(excerpt).some((id) => topics.includes(id)),
     snippet: shown.snippet,
     speaksOf: (excerpt, text) => speaksOf(excerpt, text, names.fold),
     list: collection.list,
@@ -82,7 +89,8 @@ export async function buildLibrary(content: LibraryContent, tools: LibraryTools)
   };
 }
 
-const toSearchFilter = ({ kinds, topic, source, section }: Filter): SearchFilter => ({
+const toSearchFilter = ({ kinds, topic, source, section, without }: Filter): SearchFilter => ({
   ...(kinds === undefined ? {} : { kinds }),
+  ...(without === undefined ? {} : { without }),
   belongsTo: [topic, source, section].filter((id) => id !== undefined),
 });

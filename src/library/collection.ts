@@ -60,13 +60,15 @@ export function createCollection(names: Names): Collection {
     excerpt: (id) => byId.get(id),
     belongsTo: (excerpt) => idsOf(mentionsOf.flatMap((of) => of(excerpt))),
     kinOf: (excerpt) => ({ sources: idsOf(mentionsOf[1](excerpt)), topics: idsOf(mentionsOf[2](excerpt)) }),
-    list({ kinds, topic, source, section }) {
+    list({ kinds, topic, source, section, without = [] }) {
       const chosen: (readonly Excerpt[])[] = [];
       if (topic !== undefined) chosen.push(topics.excerpts(topic));
       if (source !== undefined) chosen.push(sources.excerpts(source));
       if (section !== undefined) chosen.push(sections.excerpts(section));
       const listed = chosen.length === 0 ? everything() : chosen.reduce(intersection);
-      return kinds === undefined ? listed : listed.filter(({ kind }) => kinds.includes(kind));
+      const excluded = new Set(without.flatMap((id) => topics.excerpts(id)));
+      if (kinds === undefined && excluded.size === 0) return listed;
+      return listed.filter((excerpt) => (kinds?.includes(excerpt.kind) ?? true) && !excluded.has(excerpt));
     },
     summary() {
       const works = sources.rows().filter(({ mention: { named } }) => named.kind === 'work' && !named.original);

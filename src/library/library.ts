@@ -9,8 +9,10 @@ export interface Library {
   /** The excerpts that answer a query, best first. */
   find(query: Query): Promise<Found>;
   /** The excerpts that share most with one, its words, sources and topics; never itself. */
-  near(excerpt: Excerpt, limit: number): Promise<readonly Hit[]>;
+  near(excerpt: Excerpt, limit: number, filter?: Pick<Filter, 'without'>): Promise<readonly Hit[]>;
   excerpt(id: string): Excerpt | undefined;
+  /** Whether one of the topics with these ids leads to an excerpt. */
+  isOn(excerpt: Excerpt, topics: readonly string[]): boolean;
   /** How an excerpt begins; for a link, what its source is called. */
   snippet(excerpt: Excerpt): Snippet;
   /** Whether all words of a text stand in an excerpt, be it of this library or not, its sources or the names of its place. */
@@ -48,6 +50,8 @@ export interface Filter {
   readonly source?: string;
   /** The id of an entry of `sections`. */
   readonly section?: string;
+  /** The ids of entries of `topics`: nothing that belongs to one of them. */
+  readonly without?: readonly string[];
 }
 
 export interface Query extends Filter {

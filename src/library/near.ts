@@ -20,6 +20,8 @@ export interface NearTools {
   readonly termsOf: TermsOf;
   readonly excerpt: (id: string) => Excerpt | undefined;
   readonly kinOf: (excerpt: Excerpt) => Kin;
+  /** Nothing that belongs to one of these. */
+  readonly without: readonly string[];
 }
 
 /** An excerpt near to another, and what the search knows of it. */
@@ -32,10 +34,10 @@ export interface Neighbour {
 export async function nearestTo(
   excerpt: Excerpt,
   limit: number,
-  { engine, termsOf, excerpt: byId, kinOf }: NearTools,
+  { engine, termsOf, excerpt: byId, kinOf, without }: NearTools,
 ): Promise<readonly Neighbour[]> {
   const query = { terms: termsOf(wordsOf(excerpt)), required: [], excluded: [] };
-  const { hits } = await engine.search({ query, limit: considered + 1, lenient: true });
+  const { hits } = await engine.search({ query, limit: considered + 1, lenient: true, without });
   const own = kinOf(excerpt);
   const neighbours = hits.flatMap((hit) => {
     const other = hit.id === excerpt.id ? undefined : byId(hit.id);

@@ -22,10 +22,11 @@ export interface SearchDocument {
   readonly belongsTo: readonly string[];
 }
 
-/** What may be found: only documents of one of the kinds that belong to all of these. */
+/** What may be found: only documents of one of the kinds that belong to all of some names, and to none of others. */
 export interface SearchFilter {
   readonly kinds?: readonly ExcerptKind[];
   readonly belongsTo?: readonly string[];
+  readonly without?: readonly string[];
 }
 
 export interface SearchQuery extends SearchFilter {

@@ -100,6 +100,14 @@ export function keepsTheSearchEngineContract(create: () => SearchEngine | Promis
       expect(await find('Ruth Adler', { belongsTo: ['no such "id'] })).toEqual([]);
     });
 
+    it('finds nothing that belongs to what a filter leaves out', async () => {
+      expect(await find('Ruth Adler', { without: ['testing'] })).toEqual(
+        (await find('Ruth Adler')).filter((id) => id !== 'tests'),
+      );
+      expect(await find('Ruth Adler', { belongsTo: ['testing'], without: ['no such "id', 'ruth'] })).toEqual([]);
+      expect(await find('Ruth Adler', { without: [] })).toEqual(await find('Ruth Adler'));
+    });
+
     it('finds only the kinds that a filter names', async () => {
       expect(await find('testing')).toEqual(expect.arrayContaining(['tests', 'link']));
       expect(await find('testing', { kinds: ['link'] })).toEqual(['link']);

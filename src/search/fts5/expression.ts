@@ -32,7 +32,7 @@ export function sieves(
   const narrowest = Math.min(Number.POSITIVE_INFINITY, ...sizes);
   if (narrowest === 0) return [];
   const narrow = narrowest <= mostLookedAt.filtered;
-  if (narrow) return [{ expression: all(conditions), ranked: false }];
+  if (narrow) return [{ expression: all(conditions) + none(filter.without ?? []), ranked: false }];
   const held = terms
     .map(({ term }) => ({ term, count: frequency(term) }))
     .filter(({ count }) => count > 0)
@@ -45,11 +45,18 @@ export function sieves(
     return taken;
   });
   const choices = rare.length === held.length ? [held] : [rare, held];
-  return choices.map((choice) => ({ expression: all([choice.map(({ term }) => term), ...conditions]), ranked: true }));
+  return choices.map((choice) => ({
+    expression: all([choice.map(({ term }) => term), ...conditions]) + none(filter.without ?? []),
+    ranked: true,
+  }));
 }
 
 /** Whether every group has a term that a document holds. */
 const all = (groups: readonly (readonly string[])[]): string =>
-  groups.map((group) => `(${group.map(quoted).join(' OR ')})`).join(' AND ');
+  `(${groups.map((group) => `(${group.map(quoted).join(' OR ')})`).join(' AND ')})`;
+
+/** And no document that belongs to one of these. */
+const none = (ids: readonly string[]): string =>
+  ids.length === 0 ? '' : ` NOT (${ids.map((id) => quoted(mark(id))).join(' OR ')})`;
 
 const quoted = (term: string): string => `"${term.replaceAll('"', '""')}"`;

@@ -56,11 +56,12 @@ function frequencies(candidates: readonly { readonly terms: ReadonlySet<string> 
 function passes(
   { kind, belongsTo, terms }: Candidate,
   { required }: ParsedQuery,
-  { kinds, belongsTo: wanted = [] }: SearchFilter,
+  { kinds, belongsTo: wanted = [], without = [] }: SearchFilter,
 ): boolean {
   return (
     (kinds?.includes(kind) ?? true) &&
     wanted.every((id) => belongsTo.has(id)) &&
+    !without.some((id) => belongsTo.has(id)) &&
     required.every(({ groups }) => groups.every((group) => group.some((term) => terms.has(term))))
   );
 }
