@@ -71,7 +71,7 @@ export function describeBlog(folder: string, { pairs, links = {}, problems, sett
     beforeAll(async () => {
       // With drafts, so that a post's date and today's decide nothing.
       content = await openContent(readConfig({ INCLUDE_DRAFTS: 'true', ...settings, CONTENT_DIR: samples + folder }));
-    });
+    }, 60_000);
     const excerptsOn = (path: string, lines: ReadonlySet<number>): readonly Excerpt[] =>
       content.posts
         .filter(({ post }) => post.path === path)

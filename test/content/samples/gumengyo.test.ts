@@ -42,9 +42,9 @@ describeBlog('gumengyo', {
         15,
         15,
         work(
-          null,
-          null,
-          'Kukmoon谷月.给 Hexo 博客的 Fluid 主题增加打赏模块.2021-11-18',
+          'Kukmoon谷月',
+          '2021-11-18',
+          '给 Hexo 博客的 Fluid 主题增加打赏模块',
           'https://blog.kukmoon.com/7bf76e1d/',
         ),
       ),
