@@ -51,6 +51,13 @@ const drawn = ({ seed }: Bag, id: string, round: number, before: readonly string
   bag: { seed, round, drawn: [...before, id].slice(-longestMemory) },
 });
 
+/** The bag after this very ticket was drawn, whatever the order says. */
+export function drawThis(bag: Bag, id: string): Bag {
+  const isAgain = bag.drawn.includes(id);
+  const before = isAgain ? [] : bag.drawn;
+  return { ...bag, round: isAgain ? bag.round + 1 : bag.round, drawn: [...before, id].slice(-longestMemory) };
+}
+
 interface Place extends Ticket {
   readonly at: number;
 }
