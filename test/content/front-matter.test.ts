@@ -32,7 +32,13 @@ describe('front matter', () => {
     const file = `---\n${block}\n---\nText.\n`;
     const { data, body, problems } = splitFrontMatter(file);
     expect([data, problems.map(({ rule }) => rule)]).toEqual([{}, ['front-matter']]);
-    expect(body.split('\n')).toEqual(['~~~~~~~~', ...block.split('\n'), '~~~~~~~~', 'Text.', '']);
+    expect(body.split('\n')).toEqual(['', ...block.split('\n').map((line) => `    ${line}`), '', 'Text.', '']);
+  });
+
+  it('leaves settings without an opening fence that cannot be read as text, each on its line', () => {
+    const { body, problems } = splitFrontMatter('title: [one\ndate: 2020-01-01\n---\nText.\n');
+    expect(problems).toMatchObject([{ rule: 'front-matter' }]);
+    expect(body).toBe('    title: [one\n    date: 2020-01-01\n\nText.\n');
   });
 
   it('is not fooled by prototypes or by aliases without end', () => {

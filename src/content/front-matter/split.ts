@@ -107,11 +107,9 @@ const unreadable = (file: string, block: Block, place: Place, reason: string): F
 
 /** The block as preformatted text, line by line where it stood: to Markdown its fences would be breaks and headings. */
 function asText(file: string, { end }: Block): string {
-  const fence = '~~~~~~~~';
   const lines = file.slice(0, end).trimEnd().split('\n');
-  const opened = file.startsWith('---') || file.startsWith('+++') || file.startsWith(';;;');
-  const settings = opened ? lines.slice(1, -1) : lines.slice(0, -1);
-  // Without an opening fence there is no line to spare: the first setting gives its place.
-  const inside = opened ? settings : settings.slice(1);
-  return [fence + (opened ? '' : ` ${settings[0] ?? ''}`), ...inside, fence, ''].join('\n') + file.slice(end);
+  const isFence = (index: number): boolean =>
+    index === lines.length - 1 || (index === 0 && /^(?:---|\+\+\+|;;;)/.test(file));
+  const settings = lines.map((line, index) => (isFence(index) ? '' : `    ${line}`));
+  return `${settings.join('\n')}\n${file.slice(end)}`;
 }
