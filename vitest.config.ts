@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['test/long/**', 'test/postgres/**'],
+    exclude: ['test/browser/**', 'test/long/**', 'test/postgres/**'],
     setupFiles: ['test/support/setup.ts'],
     testTimeout: 20_000,
   },

@@ -53,11 +53,8 @@ export class ComponentText extends LitElement {
     }
     a {
       color: var(--link);
-      text-decoration: none;
-    }
-    a:hover,
-    a:focus-visible {
-      text-decoration: underline;
+      text-decoration-thickness: 1px;
+      text-underline-offset: 3px;
     }
     code {
       padding: 0 0.2em;
