@@ -75,7 +75,7 @@ tags: [阅读]
 - [另一处](https://example.org/elsewhere)
 `,
   });
-  const { page } = await openPage(folder, { viewport: { width: 1200, height: 600 } });
+  const { page } = await openPage(folder, { viewport: { width: 1120, height: 560 } });
   await page.clock.setFixedTime(moment);
   await ask(page, '/quote 读书');
   await page.getByRole('button', { name: '文章' }).click();
