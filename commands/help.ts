@@ -1,5 +1,6 @@
 import { type Command, defineCommand } from '../src/command/command.ts';
 import { replyTo, textItem } from '../src/command/reply.ts';
+import type { Problem } from '../src/domain/problem.ts';
 import type { Item } from '../src/domain/reply.ts';
 import type { Language } from '../src/domain/request.ts';
 import { join, plain, type RichText } from '../src/domain/rich-text.ts';
@@ -21,9 +22,29 @@ export default defineCommand({
     const { posts, excerpts, sources } = library.summary;
     const holdings = textItem(excerpts === 0 ? words.emptyLibrary : words.holdings(posts, excerpts, sources));
     const items = commands.map((command) => describe(command, language, words));
-    return replyTo(call, [holdings, ...items], { title: words.helpTitle });
+    const problems = call.caller.managesServer ? describeProblems(library.problems, language) : [];
+    return replyTo(call, [holdings, ...problems, ...items], { title: words.helpTitle });
   },
 });
+
+const mostProblems = 3;
+
+/** What those who manage the server should know of the posts; errors first. */
+function describeProblems(problems: readonly Problem[], language: Language): readonly Item[] {
+  if (problems.length === 0) return [];
+  const sorted = problems.toSorted((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'));
+  const lines = sorted
+    .slice(0, mostProblems)
+    .map(({ path, line, message }) => join([marked(`${path}:${line}`, 'code'), plain(message)], ' '));
+  const rest = problems.length > mostProblems ? [plain('…')] : [];
+  return [{ type: 'text', text: join([plain(problemsIn[language](problems.length)), ...lines, ...rest], '\n') }];
+}
+
+const problemsIn: Readonly<Record<Language, (count: number) => string>> = {
+  en: (count) => (count === 1 ? '1 problem in the posts:' : `${count} problems in the posts:`),
+  'zh-CN': (count) => `文章中有 ${count} 个问题：`,
+  'zh-TW': (count) => `文章中有 ${count} 個問題：`,
+};
 
 function describe(command: Command, language: Language, words: Words): Item {
   const head = join([marked(`/${command.name}`, 'strong'), plain(command.description[language])], ' ');

@@ -27,13 +27,15 @@ export interface App extends Holdings {
 }
 
 interface Surroundings {
+  /** Told after each post that is read. */
+  readonly onProgress?: (done: number, total: number) => void;
   readonly config: Config;
   readonly log: Logger;
 }
 
 /** Reads and indexes the posts. Rejects with a `ContentError` when there is no such folder. */
-export async function openLibrary({ config }: Pick<Surroundings, 'config'>): Promise<Holdings> {
-  const content = await openContent(config);
+export async function openLibrary({ config, onProgress }: Omit<Surroundings, 'log'>): Promise<Holdings> {
+  const content = await openContent(config, onProgress);
   const library = await buildLibrary(content, {
     engine: createMiniSearchEngine(),
     parseQuery,
@@ -46,8 +48,8 @@ export async function openLibrary({ config }: Pick<Surroundings, 'config'>): Pro
 }
 
 /** Opens the library and the store, and loads the commands. Rejects with a `ContentError` or a `StoreError`. */
-export async function createApp({ config, log }: Surroundings): Promise<App> {
-  const holdings = await openLibrary({ config });
+export async function createApp({ config, log, ...progress }: Surroundings): Promise<App> {
+  const holdings = await openLibrary({ config, ...progress });
   const commands = await loadCommands(new URL('../commands/', import.meta.url));
   const store = await openStore(config.databaseUrl);
   const library = () => holdings.library;

@@ -20,6 +20,7 @@ export interface Config {
     /** Globs of paths below the folder to leave out. */
     readonly ignore: readonly string[];
     readonly maximumPostBytes: number;
+    readonly maximumPosts: number;
     /** Serves posts that are not published, or not yet. */
     readonly includeDrafts: boolean;
     readonly site: SiteSettings;
@@ -37,6 +38,16 @@ const optional = z
   .trim()
   .optional()
   .transform((value) => value || undefined);
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).format() !== '';
+  } catch {
+    return false;
+  }
+}
+
+const timeZone = optional.pipe(z.string().refine(isTimeZone, 'is a time zone, such as Asia/Shanghai').optional());
 
 const settings = z.object({
   DISCORD_TOKEN: optional,
@@ -76,12 +87,19 @@ const settings = z.object({
       .transform(Number)
       .optional(),
   ),
+  MAX_POSTS: optional.pipe(
+    z
+      .string()
+      .regex(/^[1-9]\d{0,6}$/, 'is a whole number of posts')
+      .transform(Number)
+      .optional(),
+  ),
   INCLUDE_DRAFTS: optional.pipe(z.enum(['true', 'false'], { error: 'is true or false' }).optional()),
   SITE_URL: optional.pipe(z.url({ protocol: /^https?$/, error: 'is the web address of the site' }).optional()),
   SITE_KIND: optional.pipe(z.enum(siteKinds, { error: `is one of ${siteKinds.join(', ')}` }).optional()),
   SITE_PERMALINK: optional,
-  SITE_TIMEZONE: optional,
-  BUILD_TIMEZONE: optional,
+  SITE_TIMEZONE: timeZone,
+  BUILD_TIMEZONE: timeZone,
   DATABASE_URL: optional,
   LOG_LEVEL: optional.pipe(z.enum(logLevels, { error: `is one of ${logLevels.join(', ')}` }).optional()),
 });
@@ -123,6 +141,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
         .map((glob) => glob.trim())
         .filter((glob) => glob !== ''),
       maximumPostBytes: data.MAX_POST_BYTES ?? 1_000_000,
+      maximumPosts: data.MAX_POSTS ?? 100_000,
       includeDrafts: data.INCLUDE_DRAFTS === 'true',
       site: {
         url: data.SITE_URL ?? null,

@@ -16,7 +16,8 @@ export async function keepCurrent(
   library: Pick<LiveLibrary, 'replacePost'>,
   log: Logger,
 ): Promise<Watch> {
-  const { folder, options } = content;
+  const { folder, options, configPath } = content;
+  let current = content;
   const shelf = createShelf(content, options);
   let timer: NodeJS.Timeout | undefined;
 
@@ -32,6 +33,19 @@ export async function keepCurrent(
     waitForNext();
   };
 
+  /** The site is configured anew: every post may be linked to in another way. */
+  const reopen = async (configuration: string): Promise<void> => {
+    const paths = current.read.map(({ post }) => post.path);
+    current = await current.reopen();
+    log.info({ path: configuration }, 'The configuration of the site has changed.');
+    for (const { message, rule } of current.siteProblems) log.warn({ path: configuration, rule }, message);
+    const findings = new Map<string, Finding>(paths.map((path) => [path, null]));
+    for (const problem of current.unread) findings.set(problem.path, problem);
+    for (const parsed of current.read) findings.set(parsed.post.path, parsed);
+    await library.replacePost(configuration, null, current.siteProblems);
+    await update(findings);
+  };
+
   const waitForNext = (): void => {
     clearTimeout(timer);
     const due = shelf.nextDue();
@@ -44,9 +58,11 @@ export async function keepCurrent(
 
   const watch = await watchPosts(folder, {
     ignore: options.ignore,
+    others: configPath === null ? [] : [configPath],
     async onChange(paths) {
+      if (configPath !== null && paths.includes(configPath)) return reopen(configPath);
       const findings = new Map<string, Finding>();
-      for (const path of paths) findings.set(path, await findingAt(folder, path, content));
+      for (const path of paths) findings.set(path, await findingAt(folder, path, current));
       await update(findings);
     },
     onError: fail,

@@ -16,16 +16,36 @@ export class ContentError extends Error {
 export interface Content extends LoadedPosts {
   readonly folder: string;
   readonly options: LoadOptions;
+  /** The configuration of the site, relative to the folder; null where there is none. */
+  readonly configPath: string | null;
+  /** What keeps every post from being linked to. */
+  readonly siteProblems: readonly Problem[];
+  /** Reads all again, as the site is configured now. */
+  reopen(): Promise<Content>;
 }
 
 /** Reads the posts, telling after each how many are done. Rejects with a `ContentError` when the folder is not there or cannot be read. */
-export async function openContent({ content }: Config, onProgress?: LoadOptions['onProgress']): Promise<Content> {
-  const { folder, ignore, maximumPostBytes: maximumBytes, includeDrafts } = content;
+export async function openContent(
+  config: Pick<Config, 'content'>,
+  onProgress: NonNullable<LoadOptions['onProgress']> = () => undefined,
+): Promise<Content> {
+  const { content } = config;
+  const { folder, ignore, maximumPostBytes: maximumBytes, maximumPosts, includeDrafts } = content;
   await requireFolder(folder);
   const site = await findSite(resolve(folder), content.site, siteFilesOnDisk);
-  const options: LoadOptions = { ignore, maximumBytes, includeDrafts, publishing: site, now: () => new Date() };
-  const loaded = await loadPosts(folder, onProgress === undefined ? options : { ...options, onProgress });
-  return { ...loaded, problems: [...problemsOf(site), ...loaded.problems], folder, options };
+  const options: LoadOptions = {
+    ignore,
+    maximumBytes,
+    maximumPosts,
+    includeDrafts,
+    publishing: site,
+    now: () => new Date(),
+  };
+  const loaded = await loadPosts(folder, { ...options, onProgress });
+  const siteProblems = problemsOf(site);
+  const problems = [...siteProblems, ...loaded.problems];
+  const reopen = (): Promise<Content> => openContent(config);
+  return { ...loaded, problems, folder, options, configPath: site.configPath, siteProblems, reopen };
 }
 
 /** What keeps every post from being linked to, said once. */

@@ -6,6 +6,7 @@ import { renderMessage } from '../render/discord/message.ts';
 import { renderText } from '../render/terminal/text.ts';
 import { wordsFor } from '../words/words-for.ts';
 import { linesOf, writeLine } from './lines.ts';
+import { showProgress } from './progress.ts';
 import { type Surroundings, UsageError } from './surroundings.ts';
 
 export interface AskOptions {
@@ -25,7 +26,7 @@ const caller: Caller = {
 
 /** Answers one command, or each line of the input. */
 export async function ask(line: string | undefined, options: AskOptions, surroundings: Surroundings): Promise<number> {
-  const app = await createApp(surroundings);
+  const app = await createApp({ ...surroundings, onProgress: showProgress(surroundings.errors) });
   try {
     if (line === undefined) await converse(app, options, surroundings);
     else await writeLine(surroundings.output, await answer(readLine(line, app), app, options, surroundings));

@@ -2,6 +2,7 @@ import { openLibrary } from '../app.ts';
 import { recordOf } from '../domain/record.ts';
 import type { Hit, Library } from '../library/library.ts';
 import { linesOf, writeLine } from './lines.ts';
+import { showProgress } from './progress.ts';
 import { type Surroundings, UsageError } from './surroundings.ts';
 
 export interface SearchOptions {
@@ -21,7 +22,7 @@ export async function search(
   if (options.batch === true && query !== undefined)
     throw new UsageError('search --batch reads its queries from the input; leave QUERY out.');
   if (options.batch !== true && query === undefined) throw new UsageError('search needs a QUERY, or --batch.');
-  const { library } = await openLibrary(surroundings);
+  const { library } = await openLibrary({ ...surroundings, onProgress: showProgress(surroundings.errors) });
   if (query !== undefined) {
     const found = await searchOnce(library, query, limit);
     await writeLine(output, options.json === true ? JSON.stringify(recordOfFound(found)) : describe(found));

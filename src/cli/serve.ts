@@ -12,6 +12,7 @@ import type { Config } from '../config.ts';
 import { keepCurrent } from '../keep-current.ts';
 import { decodeCustomId, decodeRequest } from '../render/discord/custom-id.ts';
 import { renderMessage } from '../render/discord/message.ts';
+import { showProgress } from './progress.ts';
 import { type Surroundings, UsageError } from './surroundings.ts';
 import { untilToldToEnd } from './until-told-to-end.ts';
 
@@ -25,7 +26,10 @@ export async function serve(surroundings: Surroundings): Promise<number> {
   const { config, log } = surroundings;
   const { apiUrl, guildId } = config.discord;
   const { token, publicKey } = credentials(config);
-  const { content, dispatcher, library, store } = await createApp(surroundings);
+  const { content, dispatcher, library, store } = await createApp({
+    ...surroundings,
+    onProgress: showProgress(surroundings.errors),
+  });
   const watch = await keepCurrent(content, library, log);
   const codec = { decodeCustomId, decodeRequest };
   const api = createInteractionApi(apiUrl);

@@ -1,12 +1,13 @@
 import { createApp } from '../app.ts';
 import { type PreviewFlags, preview } from './preview.ts';
+import { showProgress } from './progress.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** With a token, is the bot until it is told to end. Without one, serves the preview page. */
 export async function start(flags: PreviewFlags, surroundings: Surroundings): Promise<number> {
   const { token } = surroundings.config.discord;
   if (token === null) return preview(flags, surroundings);
-  const app = await createApp(surroundings);
+  const app = await createApp({ ...surroundings, onProgress: showProgress(surroundings.errors) });
   try {
     return await (await import('./bot.ts')).runBot(app, token, surroundings);
   } finally {

@@ -1,3 +1,4 @@
+import { withoutLanguage } from '../domain/post-language.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { ParsedPost } from './parse-post.ts';
 
@@ -8,7 +9,8 @@ export function duplicateUrls(posts: readonly ParsedPost[]): readonly Problem[] 
     if (url === null) return [];
     const other = first.get(url);
     if (other === undefined) first.set(url, path);
-    return other === undefined ? [] : [duplicate(path, url, other)];
+    // Twins in two languages may share an address at which a reader chooses.
+    return other === undefined || withoutLanguage(other) === withoutLanguage(path) ? [] : [duplicate(path, url, other)];
   });
 }
 

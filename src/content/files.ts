@@ -38,7 +38,11 @@ export function postFilter(ignore: readonly string[]): (path: string) => boolean
  * Finds the posts below a folder. A symbolic link is followed only while it stays inside the folder.
  * Rejects when the folder itself cannot be read.
  */
-export async function findPosts(folder: string, ignore: readonly string[]): Promise<PostFiles> {
+export async function findPosts(
+  folder: string,
+  ignore: readonly string[],
+  maximum = Number.POSITIVE_INFINITY,
+): Promise<PostFiles> {
   const isPost = postFilter(ignore);
   const root = await realpath(folder);
   const paths: string[] = [];
@@ -83,8 +87,20 @@ export async function findPosts(folder: string, ignore: readonly string[]): Prom
 
   await walk(folder);
   for (let link = linkedFolders.shift(); link !== undefined; link = linkedFolders.shift()) await walk(link);
-  return { paths: paths.sort(), problems };
+  const sorted = paths.sort();
+  if (sorted.length > maximum) problems.push(tooMany(sorted.length, maximum));
+  return { paths: sorted.slice(0, maximum), problems };
 }
+
+const tooMany = (count: number, maximum: number): Problem => ({
+  path: '.',
+  line: 1,
+  column: 1,
+  severity: 'error',
+  rule: 'too-many-files',
+  message: `The folder holds ${count} posts; the first ${maximum} by name were read.`,
+  remedy: 'Leave some out with CONTENT_IGNORE, or raise MAX_POSTS.',
+});
 
 const outside = (path: string): Problem => ({
   path,

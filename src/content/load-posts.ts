@@ -12,6 +12,8 @@ export interface LoadedPosts {
   readonly posts: readonly ParsedPost[];
   /** All, as each was read alone, before twins were told apart. */
   readonly read: readonly ParsedPost[];
+  /** Of the files that could not be read. */
+  readonly unread: readonly Problem[];
   /** Those of the posts, and those of files that are none. */
   readonly problems: readonly Problem[];
 }
@@ -20,6 +22,8 @@ export interface LoadOptions {
   /** Globs of paths to leave out. */
   readonly ignore: readonly string[];
   readonly maximumBytes: number;
+  /** Of the whole folder; what is beyond is not read. */
+  readonly maximumPosts?: number;
   readonly publishing: Publishing;
   /** Serves posts that are not published, or not yet. */
   readonly includeDrafts: boolean;
@@ -30,7 +34,7 @@ export interface LoadOptions {
 
 /** Reads every post below a folder. A post that cannot be read is a problem, and takes no other down. */
 export async function loadPosts(folder: string, options: LoadOptions): Promise<LoadedPosts> {
-  const { paths, problems } = await findPosts(folder, options.ignore);
+  const { paths, problems } = await findPosts(folder, options.ignore, options.maximumPosts);
   const posts: ParsedPost[] = [];
   const unread: Problem[] = [...problems];
   for (const [index, path] of paths.entries()) {
@@ -43,6 +47,7 @@ export async function loadPosts(folder: string, options: LoadOptions): Promise<L
   return {
     posts: unique,
     read: posts,
+    unread,
     problems: [...unread, ...unique.flatMap((post) => post.problems), ...duplicateUrls(unique)].sort(byPlace),
   };
 }

@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import { withAnchor } from '../domain/page-address.ts';
 import type { Excerpt, Post } from '../domain/post.ts';
+import { withoutLanguage } from '../domain/post-language.ts';
 import type { Problem } from '../domain/problem.ts';
 import { plain } from '../domain/rich-text.ts';
 import { resolveFootnotes } from './attribution/footnotes.ts';
@@ -98,10 +99,10 @@ function titleIn(blocks: readonly RootContent[]): string | null {
   return richTextOf(first.children).text.replace(/\s+/g, ' ') || null;
 }
 
-/** `2022-03-25-dl-tsukkomi.md` is «dl-tsukkomi»; `some-post/index.md` is «some-post». */
+/** `2022-03-25-dl-tsukkomi.md` is «dl-tsukkomi», and so is `dl-tsukkomi.en.md`; `some-post/index.md` is «some-post». */
 function titleOfFile(path: string): string {
   const name =
-    path
+    withoutLanguage(path)
       .replace(/\.\w+$/, '')
       .replace(/\/(index|_index)$/i, '')
       .split('/')

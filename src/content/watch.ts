@@ -1,4 +1,4 @@
-import { basename, relative, sep } from 'node:path';
+import { basename, join, relative, sep } from 'node:path';
 import { watch } from 'chokidar';
 import { isNeverContentFolder, postFilter } from './files.ts';
 
@@ -8,7 +8,9 @@ export interface Watch {
 
 export interface WatchOptions {
   readonly ignore: readonly string[];
-  /** Told the paths of posts that were added, changed or removed, once it has been quiet for a moment. */
+  /** Other files that are there and are watched too, relative to the folder. */
+  readonly others: readonly string[];
+  /** Told the paths of posts, or of the others, that were added, changed or removed, once it has been quiet for a moment. */
   readonly onChange: (paths: readonly string[]) => Promise<void>;
   readonly onError: (error: unknown) => void;
 }
@@ -18,7 +20,7 @@ const quiet = 150;
 const longestWait = 600;
 
 /** Watches the posts below a folder. Resolves when every later change will be noticed. */
-export async function watchPosts(folder: string, { ignore, onChange, onError }: WatchOptions): Promise<Watch> {
+export async function watchPosts(folder: string, { ignore, others, onChange, onError }: WatchOptions): Promise<Watch> {
   const isPost = postFilter(ignore);
   const changed = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
@@ -40,7 +42,7 @@ export async function watchPosts(folder: string, { ignore, onChange, onError }: 
     timer = setTimeout(tell, Math.max(0, Math.min(quiet, waitingSince + longestWait - now)));
   };
 
-  const watcher = watch(folder, {
+  const watcher = watch([folder, ...others.map((path) => join(folder, path))], {
     ignoreInitial: true,
     followSymlinks: false,
     ignored: (file, stats) => stats?.isDirectory() === true && file !== folder && isNeverContentFolder(basename(file)),
@@ -48,7 +50,7 @@ export async function watchPosts(folder: string, { ignore, onChange, onError }: 
   for (const event of ['add', 'change', 'unlink'] as const) {
     watcher.on(event, (file) => {
       const path = relative(folder, file).split(sep).join('/');
-      if (isPost(path)) notice(path);
+      if (isPost(path) || others.includes(path)) notice(path);
     });
   }
   watcher.on('error', onError);

@@ -14,6 +14,7 @@ export const rules = [
   'site-configuration',
   'encoding',
   'file-too-large',
+  'too-many-files',
   'too-deep',
   'too-complex',
   'link-outside',

@@ -1,4 +1,5 @@
 import type { Excerpt, Post } from '../domain/post.ts';
+import { withoutLanguage } from '../domain/post-language.ts';
 import type { Filter, Summary } from './library.ts';
 import type { Mention, Named } from './mention.ts';
 import type { Names } from './names.ts';
@@ -72,7 +73,9 @@ export function createCollection(names: Names): Collection {
     },
     summary() {
       const works = sources.rows().filter(({ mention: { named } }) => named.kind === 'work' && !named.original);
-      return { posts: posts.size, excerpts: byId.size, sources: works.length };
+      // Twins are one post in two languages.
+      const written = new Set([...posts.keys()].map(withoutLanguage));
+      return { posts: written.size, excerpts: byId.size, sources: works.length };
     },
   };
 }

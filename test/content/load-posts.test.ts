@@ -93,3 +93,14 @@ it('says when two posts are published in one place', async () => {
   const { problems } = await loadPosts(folderWith({ 'a.md': 'A.', 'b.md': 'B.' }), options);
   expect(problems).toMatchObject([{ path: 'b.md', rule: 'duplicate-url', message: expect.stringContaining('a.md') }]);
 });
+
+it('takes files that differ in language alone for one post in two languages', async () => {
+  const { posts, problems } = await load({
+    '2024-01-02-gardens.md': 'Chinese words.\n',
+    '2024-01-02-gardens.en.md': 'English words.\n',
+    'roads/index.zh-cn.md': 'Words.\n',
+    'node.js.md': 'Words.\n',
+  });
+  expect(posts.map(({ post }) => post.title)).toEqual(['gardens', 'gardens', 'node.js', 'roads']);
+  expect(problems).toEqual([]);
+});

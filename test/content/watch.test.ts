@@ -11,6 +11,7 @@ async function watched(files: Readonly<Record<string, string>>) {
   let wake: () => void = () => undefined;
   const watch = await watchPosts(folder, {
     ignore: ['ignored'],
+    others: [],
     onChange: async (paths) => {
       told.push(...paths);
       wake();

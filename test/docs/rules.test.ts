@@ -39,6 +39,7 @@ describe.each(documented)('the rule $name', ({ name, bad, good }) => {
 const folders: Readonly<Record<string, () => string>> = {
   encoding: () => folderWith({ 'post.md': new Uint8Array([0xd6, 0xd0, 0xce, 0xc4, 0x0a]) }),
   'file-too-large': () => folderWith({ 'post.md': 'Words upon words.\n'.repeat(100) }),
+  'too-many-files': () => folderWith({ 'a.md': 'Words.\n', 'b.md': 'More words.\n' }),
   'too-deep': () => folderWith({ 'post.md': `${'> '.repeat(200)}Words.\n` }),
   'too-complex': () => folderWith({ 'post.md': 'Words.\n\n'.repeat(11_000) }),
   'link-outside': () => {
@@ -53,8 +54,13 @@ const folders: Readonly<Record<string, () => string>> = {
   },
 };
 
+const bounds: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'file-too-large': { MAX_POST_BYTES: '1000' },
+  'too-many-files': { MAX_POSTS: '1' },
+};
+
 it.each(inTables)('the rule %s is broken by what the table says', async (rule) => {
   const folder = folders[rule]?.() ?? folderWith({});
-  const settings = rule === 'file-too-large' ? { MAX_POST_BYTES: '1000' } : {};
+  const settings = bounds[rule] ?? {};
   expect((await problemsIn(folder, settings)).map((problem) => problem.rule)).toEqual([rule]);
 });

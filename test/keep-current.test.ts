@@ -1,0 +1,88 @@
+import { renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { pino } from 'pino';
+import { expect, it, onTestFinished } from 'vitest';
+import { type Holdings, openLibrary } from '../src/app.ts';
+import { readConfig } from '../src/config.ts';
+import { keepCurrent } from '../src/keep-current.ts';
+import { folderWith, write } from './support/folder.ts';
+
+/** Opens a blog and follows it; `until` looks again whenever the library has taken something in. */
+async function followed(files: Readonly<Record<string, string>>, folder = '') {
+  const home = folderWith({ '.git/config': '', ...files });
+  const config = readConfig({ CONTENT_DIR: join(home, folder) });
+  const holdings = await openLibrary({ config });
+  let wake: () => void = () => undefined;
+  const replaced: string[] = [];
+  const watched = {
+    async replacePost(...change: Parameters<Holdings['library']['replacePost']>): Promise<void> {
+      await holdings.library.replacePost(...change);
+      replaced.push(change[0]);
+      wake();
+    },
+  };
+  const watch = await keepCurrent(holdings.content, watched, pino({ level: 'silent' }));
+  onTestFinished(() => watch.close());
+  const until = async (isSo: () => boolean): Promise<void> => {
+    while (!isSo()) await new Promise<void>((resolve) => (wake = resolve));
+  };
+  return { home, library: holdings.library, replaced, until };
+}
+
+const post = (words: string): string => `${words}\n\n- Ada. (2020). [Notes](https://example.org/notes).\n`;
+
+it('follows the configuration of the site', async () => {
+  const { home, library, until } = await followed(
+    {
+      '_config.yml': 'url: https://one.florilegium.dev\npermalink: /:title/\ntimezone: UTC\n',
+      '_posts/2024-01-02-a.md': `---\ntitle: A\n---\n${post('Words.')}`,
+    },
+    '_posts',
+  );
+  const urlNow = (): string | null | undefined => library.list({}).at(0)?.post.url;
+  expect(urlNow()).toBe('https://one.florilegium.dev/a/');
+  write(home, '_config.yml', 'url: https://two.florilegium.dev\npermalink: /p/:title/\ntimezone: UTC\n');
+  await until(() => urlNow() === 'https://two.florilegium.dev/p/a/');
+  expect(library.problems).toEqual([]);
+});
+
+it('serves a post that breaks in its last good form, and lists the problem until it is mended', async () => {
+  const { home, library, until } = await followed({ 'a.md': `---\ntitle: A\n---\n${post('Words.')}` });
+  const before = library.list({}).at(0);
+  write(home, 'a.md', `---\ntitle: [\n---\n${post('Other words.')}`);
+  await until(() => library.problems.some(({ rule }) => rule === 'front-matter'));
+  expect([...library.list({})]).toEqual([before]);
+  write(home, 'a.md', `---\ntitle: A\n---\n${post('Better words.')}`);
+  await until(() => library.problems.every(({ rule }) => rule !== 'front-matter'));
+  expect([...library.list({})].map(({ body }) => body.text)).toEqual(['Better words.']);
+});
+
+it('answers without a gap while a hundred posts change, move and go, and reads no other post again', async () => {
+  const names = Array.from({ length: 120 }, (_, index) => `post-${String(index).padStart(3, '0')}.md`);
+  const { home, library, replaced, until } = await followed(
+    Object.fromEntries(names.map((name) => [name, post(`Common words of ${name}.`)])),
+  );
+  const ids = new Set([...library.list({})].map(({ id }) => id));
+  for (const name of names.slice(0, 50)) write(home, name, post(`Common words, new in ${name}.`));
+  for (const name of names.slice(50, 80)) renameSync(join(home, name), join(home, `moved-${name}`));
+  for (const name of names.slice(80, 100)) rmSync(join(home, name));
+  const isDone = (): boolean => {
+    const served = [...library.list({})];
+    const isNew = served.filter(({ body }) => body.text.includes('new in'));
+    // What moved has its ids again once its old place is known to be empty.
+    return served.length === 100 && isNew.length === 50 && served.filter(({ id }) => ids.has(id)).length === 50;
+  };
+  const answers: number[] = [];
+  let asking = true;
+  const asked = (async () => {
+    while (asking) {
+      answers.push((await library.find({ text: 'common words', limit: 200 })).total);
+      await new Promise<void>((resolve) => setImmediate(resolve));
+    }
+  })();
+  await until(isDone);
+  asking = false;
+  await asked;
+  expect(Math.min(...answers)).toBeGreaterThanOrEqual(100);
+  expect(replaced.filter((path) => names.slice(100).includes(path))).toEqual([]);
+});
