@@ -1,3 +1,4 @@
+import type { Language } from './request.ts';
 import type { Timing } from './timing.ts';
 
 /** What a server wants to have posted, and when. */
@@ -6,6 +7,11 @@ export interface Schedule {
   readonly id: string;
   readonly server: string;
   readonly channel: string;
+  readonly channelKind: 'text' | 'announcement' | 'thread' | 'forum';
+  /** What a forum wants each post to be tagged with; null when it wants nothing. */
+  readonly tag: string | null;
+  /** What the post's own words are in. */
+  readonly language: Language;
   readonly timing: Timing;
   /** The name is kept for the day on which no post has the topic any more; null for any topic. */
   readonly topic: { readonly id: string; readonly name: string } | null;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { languages } from '../../domain/request.ts';
 import type { Schedule } from '../../domain/schedule.ts';
 import type { Weekday } from '../../domain/timing.ts';
 
@@ -9,6 +10,9 @@ export const scheduleSchema: z.ZodType<Schedule, unknown> = z.object({
   id: z.string(),
   server: z.string(),
   channel: z.string(),
+  channelKind: z.enum(['text', 'announcement', 'thread', 'forum']),
+  tag: z.string().nullable(),
+  language: z.enum(languages),
   timing: z.object({
     time: z.object({ hour: z.int().min(0).max(23), minute: z.int().min(0).max(59) }),
     zone: z.string(),
