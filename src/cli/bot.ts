@@ -1,35 +1,18 @@
-import { setTimeout } from 'node:timers/promises';
 import { createGateway } from '../adapters/gateway/create-gateway.ts';
 import { RefusedError } from '../adapters/gateway/refusal.ts';
 import { untilReachable } from '../adapters/gateway/until-reachable.ts';
 import { registerCommands } from '../adapters/registration/register-commands.ts';
 import type { App } from '../app.ts';
 import { keepCurrent } from '../keep-current.ts';
-import { decodeCustomId, decodeRequest } from '../render/discord/custom-id.ts';
-import { renderMessage } from '../render/discord/message.ts';
+import { answeringTools, sleep } from './answering.ts';
 import type { Surroundings } from './surroundings.ts';
 import { untilToldToEnd } from './until-told-to-end.ts';
 
-const sleep = (milliseconds: number, signal: AbortSignal): Promise<void> =>
-  setTimeout(milliseconds, undefined, { signal });
-
 /** Registers the commands, logs in and answers until SIGTERM or SIGINT (0), or until Discord refuses the bot (1). */
-export async function runBot(
-  { content, dispatcher, library, store }: App,
-  token: string,
-  { config, log }: Surroundings,
-): Promise<number> {
+export async function runBot(app: App, token: string, { config, log }: Surroundings): Promise<number> {
+  const { content, dispatcher, library } = app;
   const { apiUrl, guildId } = config.discord;
-  const gateway = createGateway({
-    token,
-    apiUrl,
-    dispatcher,
-    render: renderMessage,
-    codec: { decodeCustomId, decodeRequest },
-    store,
-    log,
-    sleep,
-  });
+  const gateway = createGateway({ token, apiUrl, ...answeringTools(app, { log }) });
   const watch = await keepCurrent(content, library, log);
   const stopping = new AbortController();
   const told = untilToldToEnd();

@@ -1,17 +1,14 @@
-import { setTimeout } from 'node:timers/promises';
 import { createEndpoint } from '../adapters/endpoint/endpoint.ts';
 import { listen } from '../adapters/endpoint/server.ts';
 import { publicKeyFrom } from '../adapters/endpoint/signature.ts';
 import { createInteractionApi } from '../adapters/gateway/interaction-api.ts';
 import { RefusedError } from '../adapters/gateway/refusal.ts';
-import type { Sleep } from '../adapters/gateway/sleep.ts';
 import { untilReachable } from '../adapters/gateway/until-reachable.ts';
 import { registerCommands } from '../adapters/registration/register-commands.ts';
 import { createApp } from '../app.ts';
 import type { Config } from '../config.ts';
 import { keepCurrent } from '../keep-current.ts';
-import { decodeCustomId, decodeRequest } from '../render/discord/custom-id.ts';
-import { renderMessage } from '../render/discord/message.ts';
+import { answeringTools, sleep } from './answering.ts';
 import { showProgress } from './progress.ts';
 import { type Surroundings, UsageError } from './surroundings.ts';
 import { untilToldToEnd } from './until-told-to-end.ts';
@@ -19,22 +16,17 @@ import { untilToldToEnd } from './until-told-to-end.ts';
 const path = '/interactions';
 const deferAfter = 1_500;
 
-const sleep: Sleep = (milliseconds, signal) => setTimeout(milliseconds, undefined, { signal });
-
 /** Registers the commands and answers what Discord posts, until SIGTERM or SIGINT (0), or until Discord refuses the bot (1). */
 export async function serve(surroundings: Surroundings): Promise<number> {
   const { config, log } = surroundings;
   const { apiUrl, guildId } = config.discord;
   const { token, publicKey } = credentials(config);
-  const { content, dispatcher, library, store } = await createApp({
-    ...surroundings,
-    onProgress: showProgress(surroundings.errors),
-  });
+  const app = await createApp({ ...surroundings, onProgress: showProgress(surroundings.errors) });
+  const { content, dispatcher, library, store } = app;
   const watch = await keepCurrent(content, library, log);
-  const codec = { decodeCustomId, decodeRequest };
   const api = createInteractionApi(apiUrl);
-  const tools = { api, dispatcher, render: renderMessage, codec, store, log, sleep, deferAfter };
-  const handle = createEndpoint({ ...tools, publicKey: publicKeyFrom(publicKey), now: () => new Date() });
+  const tools = { ...answeringTools(app, surroundings), api, deferAfter };
+  const handle = createEndpoint({ ...tools, publicKey: publicKeyFrom(publicKey) });
   const stopping = new AbortController();
   const told = untilToldToEnd();
   // Discord checks the address as soon as it is entered, and the bot answers before its commands are known to be registered.

@@ -14,4 +14,5 @@ export const refuse = (request: Request, fault: Fault, words: Words): Reply => (
   flow: 'single',
   self: request,
   actions: [],
+  apart: true,
 });

@@ -22,6 +22,8 @@ export interface Reply {
   readonly apart?: boolean;
   /** Whether whoever alone sees it may put it into the channel. */
   readonly shareable?: boolean;
+  /** The name of who put it into the channel. */
+  readonly sharer?: string | null;
 }
 
 export type Item = ExcerptItem | HitItem | EntryItem | TextItem;

@@ -6,6 +6,9 @@ export interface Words {
   readonly open: string;
   /** Puts a private answer into the channel. */
   readonly share: string;
+  /** Below an answer that somebody has put into the channel. */
+  sharedBy(name: string): string;
+  readonly alreadyShared: string;
   /** Keeps an excerpt for the reader. */
   readonly save: string;
   readonly cite: string;
@@ -56,6 +59,10 @@ export interface Words {
   readonly optional: string;
   readonly forExample: string;
 
+  /** Said to someone who asks faster than anyone reads. */
+  readonly aMoment: string;
+  /** A message was handed over that holds pictures alone, or nothing. */
+  readonly messageWithoutWords: string;
   /** Something went wrong on our side. */
   readonly failed: string;
   readonly nothingTyped: string;

@@ -6,6 +6,8 @@ export const zhCN: Words = {
   another: '换一条',
   open: '打开',
   share: '分享',
+  sharedBy: (name) => `由 ${name} 分享`,
+  alreadyShared: '这条内容已经在频道里了。',
   save: '收藏',
   cite: '复制引用格式',
   wrongSource: '出处有误？',
@@ -36,7 +38,7 @@ export const zhCN: Words = {
   noLongerThere: '库中已没有',
   keptFrom: {
     changed: (day) => `文章里的这段话已经改动。这里显示的是您在 ${day} 收藏时的内容。`,
-    gone: (day) => `库中已经没有这段话。这里显示的是您在 ${day} 收藏时的内容。`,
+    gone: (day) => `库中已经没有这段话。这里显示的是您在 $day收藏时的内容。`,
   },
 
   helpTitle: '可以这样问',
@@ -44,6 +46,8 @@ export const zhCN: Words = {
   optional: '可选',
   forExample: '例如：',
 
+  aMoment: '请稍等片刻：您问得太快了，过几秒再试。',
+  messageWithoutWords: '那条消息里没有可以查找的文字。',
   failed: '抱歉，这里出错了。请再试一次；管理者可以在日志中查到原因。',
   nothingTyped: '请输入一条命令，例如 /help。',
   unknownCommand: (name) => `没有 /${name} 这个命令。输入 /help 可以查看全部命令。`,
@@ -51,9 +55,9 @@ export const zhCN: Words = {
   missingOption: (command, option) => `/${command} 需要填写“${option}”。`,
   wrongType: {
     string: (option) => `“${option}”要填文字。`,
-    boolean: (option) => `“${option}”只能填 true 或 false。`,
-    integer: (option) => `“${option}”要填整数。`,
-    channel: (option) => `“${option}”要选一个频道。`,
+    boolean: (option) => `“$option”只能填 true 或 false。`,
+    integer: (option) => `“$option”要填整数。`,
+    channel: (option) => `“$option”要选一个频道。`,
   },
   outOfRange: (option, minimum, maximum) => `“${option}”要填${rangeOf(minimum, maximum)}的整数。`,
   noSuchChoice: (option, choices) => `“${option}”只能填其中之一：${choices}。`,

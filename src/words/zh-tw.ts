@@ -6,6 +6,8 @@ export const zhTW: Words = {
   another: '換一則',
   open: '開啟',
   share: '分享',
+  sharedBy: (name) => `由 ${name} 分享`,
+  alreadyShared: '這則內容已經在頻道裡了。',
   save: '收藏',
   cite: '複製引用格式',
   wrongSource: '出處有誤？',
@@ -38,7 +40,7 @@ export const zhTW: Words = {
   noLongerThere: '資料庫中已沒有',
   keptFrom: {
     changed: (day) => `文章裡的這段話已經改過。這裡顯示的是您在 ${day} 收藏時的內容。`,
-    gone: (day) => `資料庫裡已經沒有這段話。這裡顯示的是您在 ${day} 收藏時的內容。`,
+    gone: (day) => `資料庫裡已經沒有這段話。這裡顯示的是您在 $day收藏時的內容。`,
   },
 
   helpTitle: '您可以這樣問',
@@ -46,6 +48,8 @@ export const zhTW: Words = {
   optional: '選填',
   forExample: '例如：',
 
+  aMoment: '請稍候片刻：您問得太快了，過幾秒再試。',
+  messageWithoutWords: '那則訊息裡沒有可以查找的文字。',
   failed: '抱歉，這裡出了點問題。請再試一次；管理者可以在記錄檔裡找到原因。',
   nothingTyped: '請輸入指令，例如 /help。',
   unknownCommand: (name) => `沒有 /${name} 這個指令。輸入 /help 可以查看所有指令。`,
@@ -53,9 +57,9 @@ export const zhTW: Words = {
   missingOption: (command, option) => `/${command} 需要填寫「${option}」。`,
   wrongType: {
     string: (option) => `「${option}」要填文字。`,
-    boolean: (option) => `「${option}」只能填 true 或 false。`,
-    integer: (option) => `「${option}」要填整數。`,
-    channel: (option) => `「${option}」要選一個頻道。`,
+    boolean: (option) => `「$option」只能填 true 或 false。`,
+    integer: (option) => `「$option」要填整數。`,
+    channel: (option) => `「$option」要選一個頻道。`,
   },
   outOfRange: (option, minimum, maximum) => `「${option}」要填${rangeOf(minimum, maximum)}的整數。`,
   noSuchChoice: (option, choices) => `「${option}」只能填其中之一：${choices}。`,

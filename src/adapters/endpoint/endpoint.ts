@@ -9,7 +9,6 @@ import { isSigned } from './signature.ts';
 
 export interface EndpointTools extends AnswerTools {
   readonly publicKey: KeyObject;
-  readonly now: () => Date;
 }
 
 /** Far above what Discord sends, in bytes. */
@@ -20,7 +19,7 @@ const longestBody = 1_000_000;
  * everything that belongs to the answer was sent; never rejects.
  */
 export const createEndpoint =
-  ({ publicKey, now, ...tools }: EndpointTools) =>
+  ({ publicKey, ...tools }: EndpointTools) =>
   async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const refuse = (status: number, reason: string): void => {
       response.writeHead(status, { 'content-type': 'text/plain', connection: 'close' }).end(`${reason}\n`);
@@ -31,7 +30,7 @@ export const createEndpoint =
       if (body === null) return refuse(413, 'The body is too long.');
       const signature = header(request, 'x-signature-ed25519');
       const timestamp = header(request, 'x-signature-timestamp');
-      if (!isSigned({ signature, timestamp, body }, publicKey, now()))
+      if (!isSigned({ signature, timestamp, body }, publicKey, tools.now()))
         return refuse(401, 'The signature is not valid.');
       const interaction = JSON.parse(body.toString('utf8')) as APIInteraction;
       if (interaction.type === InteractionType.Ping) {

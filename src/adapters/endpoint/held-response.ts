@@ -14,13 +14,15 @@ export class HungUpError extends Error {
 
 /** The first answer goes out as the response to Discord's request; what follows takes the way that `later` knows. */
 export const answeringWith = (response: ServerResponse, later: InteractionApi, sleep: Sleep): InteractionApi => ({
+  // The response is JSON.
+  callbackTakesFiles: false,
   async callback(_interaction, answer) {
     if (response.destroyed || response.headersSent) throw new HungUpError();
     await sendJson(response, answer);
   },
-  editOriginal: (interaction, body) => onceKnown(() => later.editOriginal(interaction, body), sleep),
-  deleteOriginal: (interaction) => onceKnown(() => later.deleteOriginal(interaction), sleep),
-  followUp: (interaction, body) => onceKnown(() => later.followUp(interaction, body), sleep),
+  editOriginal: (...parts) => onceKnown(() => later.editOriginal(...parts), sleep),
+  deleteOriginal: (...parts) => onceKnown(() => later.deleteOriginal(...parts), sleep),
+  followUp: (...parts) => onceKnown(() => later.followUp(...parts), sleep),
 });
 
 /** Nothing tells when Discord has read a response: what comes right behind it may be too early. In milliseconds. */

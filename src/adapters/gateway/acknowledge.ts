@@ -1,4 +1,5 @@
 import { type APIInteractionResponse, InteractionResponseType, MessageFlags } from 'discord-api-types/v10';
+import type { TextFile } from '../../domain/reply.ts';
 import type { MessageBody } from '../../render/discord/message.ts';
 import { isAlreadyAcknowledged } from './discord-error.ts';
 import type { InteractionAddress, InteractionApi } from './interaction-api.ts';
@@ -14,8 +15,13 @@ export interface Place {
 /** A message that is ready to be sent. */
 export interface Prepared {
   readonly body: MessageBody;
+  readonly files: readonly TextFile[];
   /** For the asker alone, even where the place is not. */
   readonly private: boolean;
+  /** A message of its own, even after a press. */
+  readonly apart: boolean;
+  /** Called when Discord does not take it. */
+  readonly refused?: () => Promise<void>;
 }
 
 export interface DeliveryTools {
@@ -32,8 +38,8 @@ export async function acknowledge(
   answer: Promise<Prepared>,
   { api, sleep, deferAfter }: DeliveryTools,
 ): Promise<(prepared: Prepared) => Promise<void>> {
-  if (await isReadyWithin(deferAfter, answer, sleep)) {
-    return (prepared) => api.callback(interaction, firstAnswer(place, prepared));
+  if ((await isReadyWithin(deferAfter, answer, sleep)) && (api.callbackTakesFiles || !(await answer).files.length)) {
+    return (prepared) => api.callback(interaction, firstAnswer(place, prepared), prepared.files);
   }
   try {
     await api.callback(interaction, deferral(place));
@@ -56,7 +62,8 @@ async function isReadyWithin(milliseconds: number, answer: Promise<unknown>, sle
 }
 
 /** A private answer never replaces a message that others see. */
-const leavesPlace = (place: Place, prepared: Prepared) => prepared.private && !place.private;
+const leavesPlace = (place: Place, prepared: Prepared) =>
+  (prepared.private && !place.private) || (prepared.apart && place.message === 'pressed');
 
 function firstAnswer(place: Place, prepared: Prepared): APIInteractionResponse {
   if (place.message === 'pressed' && !leavesPlace(place, prepared)) {
@@ -82,10 +89,11 @@ async function completeDeferred(
   prepared: Prepared,
   api: InteractionApi,
 ): Promise<void> {
-  if (!leavesPlace(place, prepared)) return api.editOriginal(interaction, withPrivacy(prepared.body, false));
+  const { body, files } = prepared;
+  if (!leavesPlace(place, prepared)) return api.editOriginal(interaction, withPrivacy(body, false), files);
   // What is sent first after a public deferral becomes public, so the deferral has to go before.
   if (place.message === 'new') await api.deleteOriginal(interaction);
-  await api.followUp(interaction, withPrivacy(prepared.body, true));
+  await api.followUp(interaction, withPrivacy(body, place.private || prepared.private), files);
 }
 
 /** Privacy is chosen when a message is made, and no edit may name it. */

@@ -1,67 +1,112 @@
-import type { APIChatInputApplicationCommandInteraction, APIMessageComponentInteraction } from 'discord-api-types/v10';
+import type {
+  APIChatInputApplicationCommandInteraction,
+  APIMessageApplicationCommandInteraction,
+  APIMessageComponentInteraction,
+} from 'discord-api-types/v10';
 import { answersPrivately } from '../../command/answers-privately.ts';
+import type { Caller } from '../../command/caller.ts';
+import type { Limiter } from '../../command/limiter.ts';
 import type { Request } from '../../domain/request.ts';
+import { sharedBy } from '../../domain/sharing.ts';
 import type { Store } from '../../store/store.ts';
+import type { Words } from '../../words/words.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { acknowledge, type DeliveryTools, type Place, type Prepared } from './acknowledge.ts';
 import type { ButtonCodec } from './button-codec.ts';
-import { callerOf } from './caller.ts';
+import { type Asked, callerOf } from './caller.ts';
 import { describeError, isInvalidMessage } from './discord-error.ts';
-import { type PreparationTools, prepare, sentence } from './prepare.ts';
+import type { InteractionAddress } from './interaction-api.ts';
+import { prepare, sentence } from './prepare.ts';
 import { placeOfPress, requestOfPress } from './press.ts';
 import { requestOfCommand } from './request-of-command.ts';
+import { requestOfMessage } from './request-of-message.ts';
+import { placeOfShared, prepareShared, type SharingTools } from './share.ts';
 
-export interface AnswerTools extends PreparationTools, DeliveryTools {
+export interface AnswerTools extends SharingTools, DeliveryTools {
   readonly codec: ButtonCodec;
-  readonly store: Pick<Store, 'keepRequest' | 'request'>;
+  readonly store: Pick<Store, 'keepRequest' | 'request' | 'sharedAnswers'>;
+  readonly limiter: Limiter;
 }
 
-type Asking = APIChatInputApplicationCommandInteraction | APIMessageComponentInteraction;
+type Interaction = InteractionAddress & Asked;
+
+/** What is to be done for an answer, and where it goes. */
+interface Task {
+  readonly place: Place;
+  run(caller: Caller): Promise<Prepared>;
+}
 
 export function answerCommand(
   interaction: APIChatInputApplicationCommandInteraction,
   tools: AnswerTools,
 ): Promise<void> {
-  const request = requestOfCommand(interaction);
-  const command = tools.dispatcher.commands.find(({ name }) => name === request.command);
-  const place: Place = { message: 'new', private: answersPrivately(command, request) };
-  return answer(interaction, place, async () => request, tools);
+  return answer(interaction, async () => taskOf(requestOfCommand(interaction), tools), tools);
 }
 
-export function answerPress(interaction: APIMessageComponentInteraction, tools: AnswerTools): Promise<void> {
-  const request = () => requestOfPress(interaction.data.custom_id, tools.codec, tools.store);
-  return answer(interaction, placeOfPress(interaction), request, tools);
-}
-
-/** Runs what is asked and sends the answer to its place; what cannot be answered is answered with a sentence that says so. */
-async function answer(
-  interaction: Asking,
-  place: Place,
-  request: () => Promise<Request | null>,
+/** Answers an entry of the menu of a message. */
+export function answerMessageMenu(
+  interaction: APIMessageApplicationCommandInteraction,
   tools: AnswerTools,
 ): Promise<void> {
-  const caller = callerOf(interaction, place.private);
-  const words = wordsFor(caller.reader);
-  const fail = (error: unknown, message: string): Prepared => {
+  const task = async (): Promise<Task> => {
+    const request = requestOfMessage(interaction, tools.dispatcher.commands);
+    if (request === null) return saying((words) => words.gone);
+    const hasWords = !Object.values(request.options).includes('');
+    return hasWords ? taskOf(request, tools) : saying((words) => words.messageWithoutWords);
+  };
+  return answer(interaction, task, tools);
+}
+
+/** Answers a button that was pressed, or a choice made in a menu. */
+export function answerPress(interaction: APIMessageComponentInteraction, tools: AnswerTools): Promise<void> {
+  const place = placeOfPress(interaction);
+  const task = async (): Promise<Task> => {
+    const request = await requestOfPress(interaction, tools.codec, tools.store);
+    if (request === null) return saying((words) => words.gone);
+    const shared = sharedBy(request);
+    if (shared === null) return { place, run: (caller) => prepare(request, caller, place, tools) };
+    const run = (caller: Caller) => prepareShared(shared, interaction.message.id, caller, tools);
+    // What everybody sees is in the channel already.
+    return place.private ? { place: placeOfShared, run } : saying((words) => words.alreadyShared);
+  };
+  return answer(interaction, task, tools);
+}
+
+function taskOf(request: Request, tools: AnswerTools): Task {
+  const command = tools.dispatcher.commands.find(({ name }) => name === request.command);
+  const place: Place = { message: 'new', private: answersPrivately(command, request) };
+  return { place, run: (caller) => prepare(request, caller, place, tools) };
+}
+
+const saying = (said: (words: Words) => string): Task => ({
+  place: { message: 'new', private: true },
+  run: async ({ reader }) => sentence(said(wordsFor(reader))),
+});
+
+/** Runs what is asked and sends the answer to its place; what cannot be answered is answered with a sentence that says so. */
+async function answer(interaction: Interaction, find: () => Promise<Task>, tools: AnswerTools): Promise<void> {
+  const fail = (error: unknown, message: string): void =>
     tools.log.error({ interaction: interaction.id, ...describeError(error) }, message);
-    return sentence(words.failed);
-  };
+  const failed = saying((words) => words.failed);
 
-  const run = async (): Promise<Prepared> => {
-    try {
-      const asked = await request();
-      return asked === null ? sentence(words.gone) : await prepare(asked, caller, tools);
-    } catch (error) {
-      return fail(error, 'An answer could not be prepared.');
-    }
-  };
-
-  const prepared = run();
+  const { place, run } = tools.limiter(callerOf(interaction, true).userId)
+    ? await find().catch((error: unknown) => {
+        fail(error, 'A request could not be read.');
+        return failed;
+      })
+    : saying((words) => words.aMoment);
+  const caller = callerOf(interaction, place.private);
+  const prepared = run(caller).catch((error: unknown) => {
+    fail(error, 'An answer could not be prepared.');
+    return failed.run(caller);
+  });
   const send = await acknowledge(interaction, place, prepared, tools);
   try {
     await send(await prepared);
   } catch (error) {
     if (!isInvalidMessage(error)) throw error;
-    await send(fail(error, 'Discord does not take an answer as it is.'));
+    fail(error, 'Discord does not take an answer as it is.');
+    await (await prepared).refused?.();
+    await send(await failed.run(caller));
   }
 }

@@ -1,6 +1,15 @@
-import { isChatInputApplicationCommandInteraction } from 'discord-api-types/utils/v10';
-import { type APIInteraction, InteractionType } from 'discord-api-types/v10';
-import { type AnswerTools, answerCommand, answerPress } from './answer.ts';
+import {
+  isChatInputApplicationCommandInteraction,
+  isContextMenuApplicationCommandInteraction,
+} from 'discord-api-types/utils/v10';
+import {
+  type APIContextMenuInteraction,
+  type APIInteraction,
+  type APIMessageApplicationCommandInteraction,
+  ApplicationCommandType,
+  InteractionType,
+} from 'discord-api-types/v10';
+import { type AnswerTools, answerCommand, answerMessageMenu, answerPress } from './answer.ts';
 import { describeError, isAlreadyAcknowledged, isUnknownInteraction } from './discord-error.ts';
 import { suggest } from './suggest.ts';
 
@@ -25,6 +34,13 @@ async function respond(interaction: APIInteraction, tools: AnswerTools): Promise
       return answerPress(interaction, tools);
     case InteractionType.ApplicationCommand:
       if (isChatInputApplicationCommandInteraction(interaction)) return answerCommand(interaction, tools);
+      if (isContextMenuApplicationCommandInteraction(interaction) && isMessageMenu(interaction)) {
+        return answerMessageMenu(interaction, tools);
+      }
   }
   tools.log.warn({ interaction: interaction.id, type: interaction.type }, 'An interaction of an unknown kind came.');
 }
+
+const isMessageMenu = (
+  interaction: APIContextMenuInteraction,
+): interaction is APIMessageApplicationCommandInteraction => interaction.data.type === ApplicationCommandType.Message;

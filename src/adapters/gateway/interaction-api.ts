@@ -1,5 +1,6 @@
-import { REST } from 'discord.js';
+import { type RawFile, REST } from 'discord.js';
 import { type APIInteraction, type APIInteractionResponse, Routes } from 'discord-api-types/v10';
+import type { TextFile } from '../../domain/reply.ts';
 import type { MessageBody } from '../../render/discord/message.ts';
 import { isCutConnection } from './discord-error.ts';
 
@@ -9,12 +10,18 @@ export type InteractionAddress = Pick<APIInteraction, 'id' | 'application_id' | 
 /** Discord's side of an answer. What Discord refuses is thrown as discord.js throws it. */
 export interface InteractionApi {
   /** The first answer, within 3 seconds of the question. */
-  callback(interaction: InteractionAddress, response: APIInteractionResponse): Promise<void>;
+  callback(
+    interaction: InteractionAddress,
+    response: APIInteractionResponse,
+    files?: readonly TextFile[],
+  ): Promise<void>;
+  /** Whether files can go with the first answer. */
+  readonly callbackTakesFiles: boolean;
   /** Gives the first answer, or the deferral, another form; within 15 minutes. */
-  editOriginal(interaction: InteractionAddress, body: MessageBody): Promise<void>;
+  editOriginal(interaction: InteractionAddress, body: MessageBody, files?: readonly TextFile[]): Promise<void>;
   deleteOriginal(interaction: InteractionAddress): Promise<void>;
   /** Another message. */
-  followUp(interaction: InteractionAddress, body: MessageBody): Promise<void>;
+  followUp(interaction: InteractionAddress, body: MessageBody, files?: readonly TextFile[]): Promise<void>;
 }
 
 /** A callback that has to wait longer comes too late; the rest may take its time. In milliseconds. */
@@ -32,17 +39,21 @@ export function createInteractionApi(apiUrl: string): InteractionApi {
   const auth = false;
 
   return {
-    callback: ({ id, token }, body) =>
-      twiceIfCut(() => callbacks.post(Routes.interactionCallback(id, token), { auth, body })),
-    editOriginal: ({ application_id, token }, body) =>
-      twiceIfCut(() => edits.patch(Routes.webhookMessage(application_id, token), { auth, body })),
+    callbackTakesFiles: true,
+    callback: ({ id, token }, body, files) =>
+      twiceIfCut(() => callbacks.post(Routes.interactionCallback(id, token), { auth, body, ...withFiles(files) })),
+    editOriginal: ({ application_id, token }, body, files) =>
+      twiceIfCut(() => edits.patch(Routes.webhookMessage(application_id, token), { auth, body, ...withFiles(files) })),
     deleteOriginal: ({ application_id, token }) =>
       twiceIfCut(() => edits.delete(Routes.webhookMessage(application_id, token), { auth })),
-    async followUp({ application_id, token }, body) {
-      await followUps.post(Routes.webhook(application_id, token), { auth, body });
+    async followUp({ application_id, token }, body, files) {
+      await followUps.post(Routes.webhook(application_id, token), { auth, body, ...withFiles(files) });
     },
   };
 }
+
+const withFiles = (files: readonly TextFile[] = []): { files?: RawFile[] } =>
+  files.length === 0 ? {} : { files: files.map(({ name, text }) => ({ name, data: text, contentType: 'text/plain' })) };
 
 /** discord.js does not repeat a request whose connection was closed; one that may arrive twice without harm is repeated here. */
 async function twiceIfCut(request: () => Promise<unknown>): Promise<void> {

@@ -1,16 +1,17 @@
-import { type APIMessageComponentInteraction, MessageFlags } from 'discord-api-types/v10';
+import { type APIMessageComponentInteraction, ComponentType, MessageFlags } from 'discord-api-types/v10';
 import type { Request } from '../../domain/request.ts';
 import type { Store } from '../../store/store.ts';
 import type { Place } from './acknowledge.ts';
 import type { ButtonCodec } from './button-codec.ts';
 
-/** What a button asks for; null for one that is not ours, or whose request is not in the store. */
+/** What a button or a choice of a menu asks for; null for one that is not ours, or whose request is not in the store. */
 export async function requestOfPress(
-  customId: string,
+  { data }: APIMessageComponentInteraction,
   codec: ButtonCodec,
   store: Pick<Store, 'request'>,
 ): Promise<Request | null> {
-  const decoded = codec.decodeCustomId(customId);
+  const carried = data.component_type === ComponentType.StringSelect ? data.values[0] : data.custom_id;
+  const decoded = codec.decodeCustomId(carried ?? '');
   if (decoded === null) return null;
   if ('request' in decoded) return decoded.request;
   const stored = await store.request(decoded.key);

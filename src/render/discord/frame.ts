@@ -21,6 +21,12 @@ export function titleText({ title }: Reply): string {
   return shown === '' ? '' : `### ${escapeText(shown).replaceAll('#', '\\#')}`;
 }
 
+/** Who has put an answer into the channel; empty where nobody has. */
+export function sharerText({ sharer }: Reply, words: Words): string {
+  const name = label(sharer ?? '', bounds.author);
+  return name === '' ? '' : smallPrint([escapeText(words.sharedBy(name))]);
+}
+
 export const pageText = (page: number, pages: number): string => smallPrint([`${page} / ${pages}`]);
 
 /** The buttons that ask: to the pages beside this one, then what the page offers, then the reply's own. */
@@ -55,8 +61,8 @@ export function rowsOf(buttons: readonly APIButtonComponent[]): APIActionRowComp
 }
 
 /** What every page of a reply needs at most beside its parts. */
-export function frameSize(reply: Reply): Size {
-  const texts = [titleText(reply), pageText(1e6, 1e6)];
+export function frameSize(reply: Reply, words: Words): Size {
+  const texts = [titleText(reply), sharerText(reply, words), pageText(1e6, 1e6)];
   const offered = Math.max(0, ...reply.items.map((item) => ('actions' in item ? item.actions.length : 0)));
   const actions = Math.min(reply.actions.length + offered, bounds.actions);
   const asking = 2 + actions + (isShareable(reply) ? 1 : 0);

@@ -11,7 +11,7 @@ import { clampPage, less, paginate, type Size } from '../paging.ts';
 import { label } from '../visible.ts';
 import { Buttons, linkButton } from './button.ts';
 import { excerptParts } from './excerpt-parts.ts';
-import { askingButtons, frameSize, pageText, rowsOf, titleText } from './frame.ts';
+import { askingButtons, frameSize, pageText, rowsOf, sharerText, titleText } from './frame.ts';
 import { bounds, limits } from './limits.ts';
 import { entryPart, hitPart, textParts } from './list-parts.ts';
 import { type Part, sizeOf, wholeMessage } from './part.ts';
@@ -41,7 +41,7 @@ const accentColour = 0xb08d57;
 
 /** Renders one page of a reply as a message within all of Discord's limits. A page past the end shows the last. */
 export function renderMessage(reply: Reply, page: number, words: Words): RenderedMessage {
-  const room = less(wholeMessage, frameSize(reply));
+  const room = less(wholeMessage, frameSize(reply, words));
   const items = reply.items.map((item) => partsOf(item, reply.flow, words, room));
   const pages = paginate(items, reply.flow, { room, sizeOf });
   const at = { page: clampPage(page, pages.length), pages: Math.max(1, pages.length) };
@@ -55,7 +55,7 @@ export function renderMessage(reply: Reply, page: number, words: Words): Rendere
     ...textDisplays([titleText(reply)]),
     ...parts.flatMap((part, index) => writePart(part, index, words, buttons)),
     ...files.map(({ name }) => ({ type: ComponentType.File as const, file: { url: `attachment://${name}` } })),
-    ...textDisplays([at.pages > 1 ? pageText(at.page, at.pages) : '']),
+    ...textDisplays([sharerText(reply, words), at.pages > 1 ? pageText(at.page, at.pages) : '']),
     ...rowsOf(links.map(({ label: text, url }) => linkButton(text, url)).filter((button) => button !== null)),
     ...(menu === null ? [] : [{ type: ComponentType.ActionRow as const, components: [menu] }]),
     ...rowsOf(askingButtons(reply, at, offered, words, buttons)),

@@ -21,7 +21,7 @@ describe('the endpoint for interactions', () => {
   const start = async (answering: Answering = threePages, deferAfter = 1_500): Promise<void> => {
     const { options } = await smallBot(discord, { dispatcher: smallDispatcher(answering) });
     const api = createInteractionApi(discord.api);
-    const handle = createEndpoint({ ...options, api, deferAfter, publicKey, now: () => new Date() });
+    const handle = createEndpoint({ ...options, api, deferAfter, publicKey });
     server = await listen({ host: '127.0.0.1', port: 0, path: '/interactions', handle, sleep: options.sleep });
     endpoint = { url: `http://127.0.0.1:${server.address.port}/interactions`, privateKey };
     discord.useEndpoint(endpoint);

@@ -2,6 +2,7 @@ import { MessageFlags } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createGateway, type Gateway, type GatewayOptions } from '../../../src/adapters/gateway/create-gateway.ts';
 import { registerCommands } from '../../../src/adapters/registration/register-commands.ts';
+import { openStore } from '../../../src/store/open-store.ts';
 import { StoreError } from '../../../src/store/store-error.ts';
 import { en } from '../../../src/words/en.ts';
 import { type Discord, startDiscord } from '../../support/discord/start-discord.ts';
@@ -145,7 +146,8 @@ describe('when something goes wrong, the gateway', () => {
 
   it('answers although the store cannot keep what the buttons need', async () => {
     const broken = () => Promise.reject(new StoreError('locked', 'The database is locked.'));
-    const log = await start({ store: { keepRequest: broken, request: broken } });
+    const { sharedAnswers } = await openStore('file::memory:');
+    const log = await start({ store: { keepRequest: broken, request: broken, sharedAnswers } });
     const { message } = await discord.slash('pages', { topic: 'long '.repeat(30) });
     expect(message.text).toContain('one (en)');
     expect((await discord.press(message, en.next)).message.text).toBe(en.failed);

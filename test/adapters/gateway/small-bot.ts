@@ -122,6 +122,8 @@ export async function smallBot(discord: Discord, replaced: Partial<GatewayOption
     render: smallRender,
     codec: smallCodec,
     store: await openStore('file::memory:'),
+    limiter: () => true,
+    now: () => new Date(),
     log,
     sleep: (milliseconds, signal) => delay(milliseconds, undefined, { signal }),
     ...replaced,

@@ -1,0 +1,28 @@
+import { setTimeout } from 'node:timers/promises';
+import type { GatewayOptions } from '../adapters/gateway/create-gateway.ts';
+import type { Sleep } from '../adapters/gateway/sleep.ts';
+import type { App } from '../app.ts';
+import { createLimiter } from '../command/limiter.ts';
+import { decodeCustomId, decodeRequest } from '../render/discord/custom-id.ts';
+import { renderMessage } from '../render/discord/message.ts';
+import type { Surroundings } from './surroundings.ts';
+
+export const sleep: Sleep = (milliseconds, signal) => setTimeout(milliseconds, undefined, { signal });
+
+/** More than anybody reads, at once and a second. */
+const readingPace = { burst: 20, perSecond: 1, mostReaders: 10_000 };
+
+/** What answering in Discord takes, over whatever way the interactions come. */
+export const answeringTools = (
+  { dispatcher, store }: App,
+  { log }: Pick<Surroundings, 'log'>,
+): Omit<GatewayOptions, 'token' | 'apiUrl' | 'deferAfter'> => ({
+  dispatcher,
+  render: renderMessage,
+  codec: { decodeCustomId, decodeRequest },
+  store,
+  limiter: createLimiter({ ...readingPace, clock: () => performance.now() }),
+  log,
+  sleep,
+  now: () => new Date(),
+});
