@@ -31,7 +31,7 @@ export async function preview(flags: PreviewFlags, surroundings: Surroundings): 
     const codec = { decodeCustomId, decodeRequest };
     const files = await readPageFiles(pageFolder);
     const told = untilToldToEnd();
-    const tools = { files, desk, dispatcher, store, codec, log, render: renderMessage };
+    const tools = { files, desk, dispatcher, store, codec, log, render: renderMessage, now: () => new Date() };
     const page = await listen({ ...tools, host: flags.host, port });
     const watch = await keepCurrent(content, desk.library, log);
     output.write(`The preview is at ${page.url} (Ctrl+C ends it). With DISCORD_TOKEN set, this is a Discord bot.\n`);

@@ -60,9 +60,9 @@ export const en: Words = {
   missingOption: (command, option) => `/${command} needs “${option}”.`,
   wrongType: {
     string: (option) => `“${option}” takes a text.`,
-    boolean: (option) => `“$option” takes true or false.`,
-    integer: (option) => `“$option” takes a whole number.`,
-    channel: (option) => `“$option” takes a channel.`,
+    boolean: (option) => `“${option}” takes true or false.`,
+    integer: (option) => `“${option}” takes a whole number.`,
+    channel: (option) => `“${option}” takes a channel.`,
   },
   outOfRange: (option, minimum, maximum) => `“${option}” takes a whole number ${rangeOf(minimum, maximum)}.`,
   noSuchChoice: (option, choices) => `“${option}” takes one of these: ${choices}.`,

@@ -38,7 +38,7 @@ export const zhCN: Words = {
   noLongerThere: '库中已没有',
   keptFrom: {
     changed: (day) => `文章里的这段话已经改动。这里显示的是您在 ${day} 收藏时的内容。`,
-    gone: (day) => `库中已经没有这段话。这里显示的是您在 $day收藏时的内容。`,
+    gone: (day) => `库中已经没有这段话。这里显示的是您在 ${day} 收藏时的内容。`,
   },
 
   helpTitle: '可以这样问',
@@ -55,9 +55,9 @@ export const zhCN: Words = {
   missingOption: (command, option) => `/${command} 需要填写“${option}”。`,
   wrongType: {
     string: (option) => `“${option}”要填文字。`,
-    boolean: (option) => `“$option”只能填 true 或 false。`,
-    integer: (option) => `“$option”要填整数。`,
-    channel: (option) => `“$option”要选一个频道。`,
+    boolean: (option) => `“${option}”只能填 true 或 false。`,
+    integer: (option) => `“${option}”要填整数。`,
+    channel: (option) => `“${option}”要选一个频道。`,
   },
   outOfRange: (option, minimum, maximum) => `“${option}”要填${rangeOf(minimum, maximum)}的整数。`,
   noSuchChoice: (option, choices) => `“${option}”只能填其中之一：${choices}。`,

@@ -40,7 +40,7 @@ export const zhTW: Words = {
   noLongerThere: '資料庫中已沒有',
   keptFrom: {
     changed: (day) => `文章裡的這段話已經改過。這裡顯示的是您在 ${day} 收藏時的內容。`,
-    gone: (day) => `資料庫裡已經沒有這段話。這裡顯示的是您在 $day收藏時的內容。`,
+    gone: (day) => `資料庫裡已經沒有這段話。這裡顯示的是您在 ${day} 收藏時的內容。`,
   },
 
   helpTitle: '您可以這樣問',
@@ -57,9 +57,9 @@ export const zhTW: Words = {
   missingOption: (command, option) => `/${command} 需要填寫「${option}」。`,
   wrongType: {
     string: (option) => `「${option}」要填文字。`,
-    boolean: (option) => `「$option」只能填 true 或 false。`,
-    integer: (option) => `「$option」要填整數。`,
-    channel: (option) => `「$option」要選一個頻道。`,
+    boolean: (option) => `「${option}」只能填 true 或 false。`,
+    integer: (option) => `「${option}」要填整數。`,
+    channel: (option) => `「${option}」要選一個頻道。`,
   },
   outOfRange: (option, minimum, maximum) => `「${option}」要填${rangeOf(minimum, maximum)}的整數。`,
   noSuchChoice: (option, choices) => `「${option}」只能填其中之一：${choices}。`,

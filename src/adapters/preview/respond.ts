@@ -3,7 +3,7 @@ import type { AnswerTools } from '../gateway/answer.ts';
 import { handleInteraction } from '../gateway/handle-interaction.ts';
 import type { InteractionApi } from '../gateway/interaction-api.ts';
 
-export type ResponseTools = Omit<AnswerTools, 'api' | 'sleep' | 'deferAfter'>;
+export type ResponseTools = Omit<AnswerTools, 'api' | 'sleep' | 'deferAfter' | 'limiter'>;
 
 /** What Discord would be answered first; null when there was no answer, which the log tells of. */
 export async function respond(
@@ -12,12 +12,14 @@ export async function respond(
 ): Promise<APIInteractionResponse | null> {
   const responses: APIInteractionResponse[] = [];
   const api: InteractionApi = {
+    // The page shows the names of files, and has no use for what is in them.
+    callbackTakesFiles: true,
     callback: async (_, response) => void responses.push(response),
     editOriginal: unexpected,
     deleteOriginal: unexpected,
     followUp: unexpected,
   };
-  await handleInteraction(interaction, { ...tools, api, deferAfter: 0, sleep: untilAborted });
+  await handleInteraction(interaction, { ...tools, api, deferAfter: 0, sleep: untilAborted, limiter: () => true });
   return responses[0] ?? null;
 }
 

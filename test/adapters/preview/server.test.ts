@@ -29,6 +29,7 @@ async function started(port = 0): Promise<{ preview: Preview; save: (path: strin
     ...{ host: '127.0.0.1', port, dispatcher, store, desk, log: recordedLog() },
     codec: { decodeCustomId, decodeRequest },
     render: renderMessage,
+    now: () => new Date(),
     files: new Map([['/', { type: 'text/html; charset=utf-8', body: Buffer.from('<p>page') }]]),
   });
   onTestFinished(async () => {
