@@ -33,18 +33,28 @@ function isMistaken({ url, children }: Link): boolean {
 function unmade({ children }: Paragraph): readonly ProblemAt[] {
   return children.flatMap((word, index): readonly ProblemAt[] => {
     if (word.type !== 'text') return [];
-    const whole = /\[[^[\]\n]{2,200}\]\(([^()\s]{1,200}(?:[^\S\n]+[^()\s"'“”]{1,200}){1,20})\)/.exec(word.value);
-    if (whole?.[1] !== undefined) return [problemWithin(word.value.slice(0, whole.index), word, broken(whole[1]))];
+    const whole = [...word.value.matchAll(inText)].flatMap((match) => {
+      const [before, address = ''] = [word.value.slice(0, match.index), match[1]];
+      return looksLikeAddress.test(address) || beforeTitle.test(before.slice(-3))
+        ? [problemWithin(before, word, broken(address))]
+        : [];
+    });
     // An address that Markdown found by itself, as far as the first space.
     const [next, after] = [children[index + 1], children[index + 2]];
     const opening = /!?\[[^[\]\n]{1,200}\]\($/.exec(word.value.slice(-210))?.[0];
-    if (opening === undefined || next?.type !== 'link' || after?.type !== 'text') return [];
+    if (opening === undefined || next?.type !== 'link' || after?.type !== 'text') return whole;
     const rest = /^([^\S\n][^()\n]{1,200})\)/.exec(after.value)?.[1];
     return rest === undefined
-      ? []
-      : [problemWithin(word.value.slice(0, -opening.length), word, broken(next.url + rest))];
+      ? whole
+      : [...whole, problemWithin(word.value.slice(0, -opening.length), word, broken(next.url + rest))];
   });
 }
+
+const inText = /\[[^[\]\n]{2,200}\]\(([^()\s]{1,200}(?:[^\S\n]+[^()\s"'“”]{1,200}){1,20})\)/g;
+const looksLikeAddress = /[/:]|\.[a-z]/i;
+
+/** Where a title stands in a citation: «Author. (2020). [Title](…)», «— [Title](…)»; elsewhere it may be `a[i](x y)`. */
+const beforeTitle = /(?:^|[.。．:：)）,，—–-])\s*$/u;
 
 /** Locates a problem behind the first characters of a text; an escaped one before it counts as it is shown. */
 function problemWithin(before: string, text: Nodes, problem: ReturnType<typeof broken>): ProblemAt {
