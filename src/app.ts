@@ -7,9 +7,11 @@ import { buildLibrary, type LiveLibrary } from './library/build.ts';
 import { type Content, openContent } from './open-content.ts';
 import { queryTerms } from './search/analysis/analyse.ts';
 import { fold } from './search/analysis/fold.ts';
+import { createSearcher } from './search/create-searcher.ts';
+import { builtInEntries } from './search/glossary/built-in-entries.ts';
+import { createGlossary } from './search/glossary/glossary.ts';
 import { findMatches } from './search/matches.ts';
 import { createMiniSearchEngine } from './search/minisearch/engine.ts';
-import { parseQuery } from './search/query/parse-query.ts';
 import { sentences } from './search/sentences.ts';
 import { openStore } from './store/open-store.ts';
 import type { Store } from './store/store.ts';
@@ -36,9 +38,12 @@ interface Surroundings {
 /** Reads and indexes the posts. Rejects with a `ContentError` when there is no such folder. */
 export async function openLibrary({ config, onProgress }: Omit<Surroundings, 'log'>): Promise<Holdings> {
   const content = await openContent(config, onProgress);
+  const engine = createMiniSearchEngine();
+  const glossary = createGlossary();
+  glossary.put('built-in', builtInEntries);
   const library = await buildLibrary(content, {
-    engine: createMiniSearchEngine(),
-    parseQuery,
+    engine,
+    createSearcher: (documents) => createSearcher({ engine, documents, glossary }),
     termsOf: queryTerms,
     findMatches,
     fold,

@@ -16,7 +16,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   store: ['domain'],
   ops: ['domain'],
   render: ['domain', 'words'],
-  library: ['domain', 'search/engine'],
+  library: ['domain', 'search/engine', 'search/searcher'],
   command: ['domain', 'words', 'library/library', ...storeInterface],
   commands: ['domain', 'words', 'library/library', ...storeInterface, 'command'],
   daily: ['domain', 'words', 'command/dispatch', ...storeInterface],

@@ -1,6 +1,7 @@
 import type { Excerpt } from '../domain/post.ts';
 import type { Problem } from '../domain/problem.ts';
-import type { FindMatches, ParseQuery, SearchEngine, SearchFilter, TermsOf } from '../search/engine.ts';
+import type { FindMatches, SearchEngine, SearchFilter, TermsOf } from '../search/engine.ts';
+import type { CreateSearcher } from '../search/searcher.ts';
 import { createCollection, type PostContent } from './collection.ts';
 import { createDirectory } from './directory.ts';
 import { toSearchDocument } from './document.ts';
@@ -21,7 +22,7 @@ export interface LibraryContent {
 /** What a library is built with. */
 export interface LibraryTools {
   readonly engine: SearchEngine;
-  readonly parseQuery: ParseQuery;
+  readonly createSearcher: CreateSearcher;
   readonly termsOf: TermsOf;
   readonly findMatches: FindMatches;
   readonly fold: Fold;
@@ -44,6 +45,15 @@ export async function buildLibrary(content: LibraryContent, tools: LibraryTools)
   for (const post of content.posts) collection.update(post.post.path, post);
   const documentOf = (excerpt: Excerpt) => toSearchDocument(excerpt, collection.belongsTo(excerpt));
   await engine.replace(Array.from(collection.list({}), documentOf));
+  const searcher = tools.createSearcher({
+    get(id) {
+      const excerpt = collection.excerpt(id);
+      return excerpt === undefined ? undefined : documentOf(excerpt);
+    },
+    *all() {
+      for (const excerpt of collection.list({})) yield documentOf(excerpt);
+    },
+  });
 
   return {
     get summary() {
@@ -53,12 +63,11 @@ export async function buildLibrary(content: LibraryContent, tools: LibraryTools)
       return problems;
     },
     async find({ text, limit, ...filter }) {
-      const query = tools.parseQuery(text);
-      const { hits, total } = await engine.search({ query, limit, ...toSearchFilter(filter) });
+      const { hits, ...answer } = await searcher.search({ text, limit, ...toSearchFilter(filter) });
       const known = hits.map((hit) => ({ ...hit, excerpt: collection.excerpt(hit.id) }));
       return {
+        ...answer,
         hits: known.flatMap(({ excerpt, ...hit }) => (excerpt === undefined ? [] : [shown.hit(excerpt, hit)])),
-        total,
       };
     },
     async near(excerpt, limit, filter = {}) {
@@ -82,8 +91,10 @@ export async function buildLibrary(content: LibraryContent, tools: LibraryTools)
     topics: createDirectory(collection.topics, names.fold),
     nearestTopics: (text, limit) => nearestTopics(collection.topics.rows(), names.fold(text), limit),
     async replacePost(path, post, found) {
-      await engine.updatePost(path, post?.excerpts.map(documentOf) ?? []);
+      const documents = post?.excerpts.map(documentOf) ?? [];
+      await engine.updatePost(path, documents);
       collection.update(path, post);
+      searcher.updatePost(path, documents);
       problems = [...problems.filter((problem) => problem.path !== path), ...found];
     },
   };

@@ -1,26 +1,32 @@
 import type { Excerpt } from '../domain/post.ts';
 import { plain, type Span } from '../domain/rich-text.ts';
 import type { FindMatches, SearchHit } from '../search/engine.ts';
+import type { AnswerHit } from '../search/searcher.ts';
 import type { Hit, Snippet } from './library.ts';
 import { type Sentences, snippetOf } from './snippet.ts';
 
 /** What the reader sees of excerpts that a search engine found. */
 export interface Hits {
-  hit(excerpt: Excerpt, found: SearchHit): Hit;
+  hit(excerpt: Excerpt, found: SearchHit & Partial<Pick<AnswerHit, 'sentence'>>): Hit;
   /** Of an excerpt that no query led to. */
   snippet(excerpt: Excerpt): Snippet;
 }
 
 export function createHits(findMatches: FindMatches, sentences: Sentences): Hits {
-  const snippet = (excerpt: Excerpt, matches: readonly Span[], terms: readonly string[]): Snippet => {
-    if (excerpt.kind !== 'link') return snippetOf(excerpt.body, matches, sentences);
+  const snippet = (
+    excerpt: Excerpt,
+    matches: readonly Span[],
+    terms: readonly string[],
+    sentence: Span | null = null,
+  ): Snippet => {
+    if (excerpt.kind !== 'link') return snippetOf(excerpt.body, matches, sentences, sentence);
     const text = nameOfLink(excerpt);
     return { text: plain(text), matches: terms.length === 0 ? [] : findMatches(text, terms) };
   };
   return {
-    hit(excerpt, { score, terms }) {
+    hit(excerpt, { score, terms, sentence = null }) {
       const matches = findMatches(excerpt.body.text, terms);
-      return { excerpt, score, matches, snippet: snippet(excerpt, matches, terms) };
+      return { excerpt, score, matches, sentence, snippet: snippet(excerpt, matches, terms, sentence) };
     },
     snippet: (excerpt) => snippet(excerpt, [], []),
   };

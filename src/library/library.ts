@@ -62,6 +62,10 @@ export interface Query extends Filter {
 export interface Found {
   readonly hits: readonly Hit[];
   readonly total: number;
+  /** What was asked in place of what was typed, which nothing fits: a word spelled right, or Han characters for pinyin. */
+  readonly instead: string | null;
+  /** Exact words were asked for and stand nowhere; these are the nearest. */
+  readonly inexact: boolean;
 }
 
 export interface Hit {
@@ -69,6 +73,8 @@ export interface Hit {
   readonly score: number;
   /** What matched, in `excerpt.body.text`. */
   readonly matches: readonly Span[];
+  /** The sentence of `excerpt.body.text` that answers best; null when none does. */
+  readonly sentence: Span | null;
   /** A piece of the body around the best match; for a link, what its source is called. */
   readonly snippet: Snippet;
 }

@@ -13,13 +13,22 @@ const leadLength = 30;
 const words = new Intl.Segmenter(undefined, { granularity: 'word' });
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
-/** The sentence with the most matches, with its neighbours in the same line as long as they fit, cut out of a text. */
-export function snippetOf(body: RichText, matches: readonly Span[], sentences: Sentences): Snippet {
+/**
+ * The sentence that answers, or else the one with the most matches, with its neighbours in the same line as long as they
+ * fit, cut out of a text.
+ */
+export function snippetOf(
+  body: RichText,
+  matches: readonly Span[],
+  sentences: Sentences,
+  answering: Span | null = null,
+): Snippet {
   const { text } = body;
   const spans = sentences(text)
     .map((span) => trim(text, span))
     .filter(({ from, to }) => from < to);
-  const best = bestOf(spans, text, matches);
+  const answer = spans.findIndex(({ from }) => answering !== null && from >= answering.from && from < answering.to);
+  const best = answer === -1 ? bestOf(spans, text, matches) : answer;
   const chosen = spans[best];
   if (chosen === undefined) return { text: plain(''), matches: [] };
   const tooLong = chosen.to - chosen.from > comfortableLength;

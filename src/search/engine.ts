@@ -43,6 +43,14 @@ export interface SearchResult {
   readonly hits: readonly SearchHit[];
   /** How many documents matched in all; an engine that looks at the most promising alone counts no others. */
   readonly total: number;
+  readonly holdings: Holdings;
+}
+
+/** What is known of the documents as a whole. */
+export interface Holdings {
+  readonly documents: number;
+  /** How many documents hold each term of a question; terms that none holds may be left out. */
+  readonly frequencies: ReadonlyMap<string, number>;
 }
 
 export interface SearchHit {

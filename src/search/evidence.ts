@@ -1,4 +1,5 @@
-import type { QueryTerm } from './analysis/analyse.ts';
+import type { QueryTerm, Substitute } from './analysis/analyse.ts';
+import type { Holdings } from './engine.ts';
 
 /**
  * The share of a question that its best hit must cover for the question to be answered at all. One word of two never
@@ -15,31 +16,61 @@ const unknown = 3;
 /** Added to the rarity of each term, so that a library about one topic still counts the words of that topic. */
 const base = 8;
 
-/** What is known of the documents as a whole. */
-export interface Holdings {
-  readonly documents: number;
-  /** How many documents hold each term; terms that none holds may be left out. */
-  readonly frequencies: ReadonlyMap<string, number>;
-}
+/** How much another name tells that a question is answered, of what the typed one does. */
+const substituted = 0.8;
 
-/** Tells which share of a question, its terms weighed by their rarity, is covered by those terms that a document matched. */
+/** The shares of the terms of a name, added up, may fall short of one by rounding. */
+const almostWhole = 0.99;
+
+/** Tells which share of a question, its typed terms weighed by their rarity, is covered by those terms that a document matched. */
 export function coverage(terms: readonly QueryTerm[], holdings: Holdings): (matched: Iterable<string>) => number {
   const frequency = (term: string): number => holdings.frequencies.get(term) ?? 0;
-  const evidenceOf = evidenceIn(terms, frequency);
+  const typed = terms.filter(({ standsFor }) => standsFor === undefined);
+  const substitutes = new Map<string, Substitute>();
+  const replaceable = new Set<string>();
+  for (const { term, standsFor } of terms) {
+    if (standsFor === undefined || frequency(term) === 0) continue;
+    substitutes.set(term, standsFor);
+    for (const typedTerm of standsFor.terms) replaceable.add(typedTerm);
+  }
+  const evidenceOf = evidenceIn(typed, frequency);
   const weights = new Map<string, number>();
   let total = 0;
-  for (const term of terms) {
-    const held = frequency(term.term);
-    const rarity = Math.log(1 + (holdings.documents - held + 0.5) / (held + 0.5));
-    const weight = evidenceOf(term) * (base + rarity) * (held === 0 ? unknown : 1);
+  for (const term of typed) {
+    const isUnknown = frequency(term.term) === 0 && !replaceable.has(term.term);
+    const weight = evidenceOf(term) * (base + rarity(term.term, holdings)) * (isUnknown ? unknown : 1);
     weights.set(term.term, weight);
     total += weight;
   }
   return (matched) => {
+    const held = new Set(matched);
     let covered = 0;
-    for (const term of matched) covered += weights.get(term) ?? 0;
+    for (const term of held) covered += weights.get(term) ?? 0;
+    for (const term of replaced(held, substitutes)) {
+      if (!held.has(term)) covered += substituted * (weights.get(term) ?? 0);
+    }
     return total === 0 ? 0 : covered / total;
   };
+}
+
+/** How much a term tells apart: the fewer documents hold it, the more. */
+export function rarity(term: string, { documents, frequencies }: Holdings): number {
+  const held = frequencies.get(term) ?? 0;
+  return Math.log(1 + (documents - held + 0.5) / (held + 0.5));
+}
+
+/** The typed terms of which another name was matched; half of a name («vision» for `cv`) says nothing. */
+function replaced(matched: ReadonlySet<string>, substitutes: ReadonlyMap<string, Substitute>): ReadonlySet<string> {
+  const shares = new Map<string, number>();
+  const found = new Set<string>();
+  for (const held of matched) {
+    const substitute = substitutes.get(held);
+    if (substitute === undefined) continue;
+    const share = (shares.get(substitute.name) ?? 0) + substitute.share;
+    shares.set(substitute.name, share);
+    if (share > almostWhole) for (const term of substitute.terms) found.add(term);
+  }
+  return found;
 }
 
 /** A word that no document holds may stand there all the same, divided in another way: then its pieces stand for it. */

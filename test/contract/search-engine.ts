@@ -70,7 +70,7 @@ export function keepsTheSearchEngineContract(create: () => SearchEngine | Promis
       '???',
       '',
     ])('finds nothing for «%s»', async (text) => {
-      expect(await engine.search({ query: parseQuery(text), limit: 10 })).toEqual({ hits: [], total: 0 });
+      expect(await engine.search({ query: parseQuery(text), limit: 10 })).toMatchObject({ hits: [], total: 0 });
     });
 
     it('takes a single character only for itself', async () => {
@@ -89,7 +89,7 @@ export function keepsTheSearchEngineContract(create: () => SearchEngine | Promis
       expect(scores).toEqual(scores.toSorted((left, right) => right - left));
       expect(all.total).toBe(all.hits.length);
       const one = await engine.search({ query: parseQuery('testing tests'), limit: 1 });
-      expect(one).toEqual({ hits: all.hits.slice(0, 1), total: all.total });
+      expect(one).toMatchObject({ hits: all.hits.slice(0, 1), total: all.total });
     });
 
     it('finds only what belongs to all that a filter names', async () => {
@@ -275,7 +275,7 @@ export function keepsTheSearchEngineContract(create: () => SearchEngine | Promis
   });
 
   it('answers before it holds anything', async () => {
-    expect(await engine.search({ query: parseQuery('黑箱'), limit: 5 })).toEqual({ hits: [], total: 0 });
+    expect(await engine.search({ query: parseQuery('黑箱'), limit: 5 })).toMatchObject({ hits: [], total: 0 });
   });
 
   it('survives any question', async () => {

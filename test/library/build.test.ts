@@ -29,6 +29,7 @@ describe('a library', () => {
     expect(total).toBe(2);
     expect(hits[0]?.excerpt.id).toBe('rewards1');
     expect(hits[0]?.matches.map(({ from, to }) => hits[0]?.excerpt.body.text.slice(from, to))).toEqual([
+      '奖励函数',
       'reward',
       'function',
     ]);

@@ -14,6 +14,17 @@ export interface QueryTerm {
   readonly evidence: number;
   /** The word of the question that this term is only a piece of. */
   readonly partOf: string | null;
+  /** Only of terms that nobody typed. */
+  readonly standsFor?: Substitute;
+}
+
+/** Another name of something that was typed. */
+export interface Substitute {
+  readonly name: string;
+  /** The typed terms that it stands for. */
+  readonly terms: readonly string[];
+  /** How much of the name one of its terms is, from 0 to 1. */
+  readonly share: number;
 }
 
 type Role = Pick<QueryTerm, 'weight' | 'evidence'>;

@@ -78,7 +78,8 @@ function searchIn(
   const frequencies = new Map(terms.map(({ term }) => [term, frequency(term)]));
   const { documents, averages } = tables;
   const rank = createRanking(terms, { documents, averages, frequencies });
-  const covered = coverage(terms, { documents, frequencies });
+  const holdings = { documents, frequencies };
+  const covered = coverage(terms, holdings);
   for (const { expression, ranked } of sieves(query, filter, frequency)) {
     const ranking = tables
       .matching(expression, mostRanked, ranked)
@@ -91,7 +92,8 @@ function searchIn(
       return {
         hits: hits.slice(0, limit).map((hit) => ({ id: hit.id, score: hit.score, terms: telling(terms, hit.terms) })),
         total: hits.length,
+        holdings,
       };
   }
-  return { hits: [], total: 0 };
+  return { hits: [], total: 0, holdings };
 }

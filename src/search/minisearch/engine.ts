@@ -27,7 +27,8 @@ export function createMiniSearchEngine({ pause = createPacer() }: MiniSearchOpti
     async search({ query, limit, lenient = false, accept = () => true, ...filter }) {
       const { terms } = query;
       const candidates = shelf.search(query);
-      const covered = coverage(terms, { documents: shelf.size, frequencies: frequencies(candidates) });
+      const holdings = { documents: shelf.size, frequencies: frequencies(candidates) };
+      const covered = coverage(terms, holdings);
       const passing = candidates
         .filter((candidate) => passes(candidate, query, filter) && accept(candidate.id))
         .map((candidate) => ({ ...candidate, coverage: covered(candidate.terms) }));
@@ -35,6 +36,7 @@ export function createMiniSearchEngine({ pause = createPacer() }: MiniSearchOpti
       return {
         hits: hits.slice(0, limit).map((hit) => ({ id: hit.id, score: hit.score, terms: telling(terms, hit.terms) })),
         total: hits.length,
+        holdings,
       };
     },
     close: () =>

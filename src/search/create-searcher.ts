@@ -1,0 +1,151 @@
+import type { QueryTerm } from './analysis/analyse.ts';
+import { fold } from './analysis/fold.ts';
+import type { Holdings, SearchDocument, SearchEngine, SearchFilter, SearchHit, SearchResult } from './engine.ts';
+import { rarity } from './evidence.ts';
+import type { Glossary } from './glossary/glossary.ts';
+import { mineNames } from './glossary/mine.ts';
+import { createPacer } from './pacer.ts';
+import { judgePassage } from './passage.ts';
+import { expand } from './query/expand.ts';
+import { parseQuery, type Reading } from './query/parse-query.ts';
+import type { Phrase } from './query/parsed-query.ts';
+import { holdsPhrase } from './query/phrase.ts';
+import { createRereader } from './reading/read-anew.ts';
+import { textsOf } from './reading/vocabulary.ts';
+import type { Answer, AnswerHit, Documents, Searcher } from './searcher.ts';
+
+/** How many of the best are ranked again by their passages. */
+const ranked = 20;
+
+export interface SearcherTools {
+  readonly engine: SearchEngine;
+  readonly documents: Documents;
+  /** Names that the posts give are put into it. */
+  readonly glossary: Glossary;
+}
+
+export function createSearcher({ engine, documents, glossary }: SearcherTools): Searcher {
+  const rereader = createRereader(documents.all);
+  let mined: Promise<void> | null = null;
+
+  async function ask(reading: Reading, limit: number, filter: SearchFilter): Promise<Asked> {
+    const terms = expand(reading.terms, glossary.mentionedIn(reading.asked));
+    const { required, excluded } = reading;
+    const phrases = required.length + excluded.length > 0;
+    const result = await engine.search({
+      ...filter,
+      query: { terms, required, excluded },
+      limit: Math.max(limit, ranked),
+      ...(phrases ? { accept: (id) => fits(documents.get(id), required, excluded) } : {}),
+    });
+    return { ...result, terms };
+  }
+
+  /** The words that nobody knows are read in another way; a single character as the words that it is part of. */
+  async function readAnew(reading: Reading, { terms, holdings }: Asked): Promise<string | null> {
+    const unknown = unknownAmong(terms, holdings);
+    const isUnknown = (word: string): boolean => {
+      const own = parseQuery(word).terms;
+      return own.length > 0 && own.every(({ term }) => unknown.has(term));
+    };
+    if (unknown.size === 0) return null;
+    return rereader.readAnew(reading.asked, isUnknown);
+  }
+
+  async function withWordsOf(reading: Reading): Promise<Reading> {
+    const character = fold(reading.asked).trim();
+    if (!/^\p{Script=Han}$/u.test(character)) return reading;
+    const others = await rereader.wordsWith(character);
+    return { ...reading, terms: expand(reading.terms, [{ text: character, others }]) };
+  }
+
+  return {
+    async search({ text, limit, ...filter }) {
+      mined ??= mineAll(documents.all(), glossary);
+      await mined;
+      const reading = await withWordsOf(parseQuery(text));
+      let asked = await ask(reading, limit, filter);
+      const anew = await readAnew(reading, asked);
+      let instead: string | null = null;
+      if (anew !== null) {
+        const again = await ask(
+          { ...parseQuery(anew), required: reading.required, excluded: reading.excluded },
+          limit,
+          filter,
+        );
+        if (again.hits.length > 0) [asked, instead] = [again, anew.trim()];
+      }
+      let inexact = false;
+      if (asked.hits.length === 0 && reading.required.length > 0) {
+        asked = await ask({ ...reading, required: [] }, limit, filter);
+        inexact = asked.hits.length > 0;
+      }
+      return { ...rankedAnew(asked, limit, documents), instead, inexact };
+    },
+    updatePost(path, changed) {
+      rereader.forget();
+      glossary.put(
+        path,
+        changed.flatMap(({ body }) => mineNames(body)),
+      );
+    },
+  };
+}
+
+interface Asked extends SearchResult {
+  readonly terms: readonly QueryTerm[];
+}
+
+/** The typed terms that no document holds, and of which no other name stands anywhere either. */
+function unknownAmong(terms: readonly QueryTerm[], { frequencies }: Holdings): ReadonlySet<string> {
+  const isHeld = (term: string): boolean => (frequencies.get(term) ?? 0) > 0;
+  const unknown = new Set<string>();
+  for (const { term, standsFor } of terms) if (standsFor === undefined && !isHeld(term)) unknown.add(term);
+  for (const { term, standsFor } of terms) {
+    if (isHeld(term)) for (const replaced of standsFor?.terms ?? []) unknown.delete(replaced);
+  }
+  return unknown;
+}
+
+/** A word that only the whole post is known by, such as a tag, leaves out none of its excerpts. */
+function fits(document: SearchDocument | undefined, required: readonly Phrase[], excluded: readonly Phrase[]): boolean {
+  if (document === undefined) return false;
+  const texts = textsOf(document).map(fold);
+  const own = textsOf({ ...document, title: '', topics: [] }).map(fold);
+  return (
+    required.every((phrase) => texts.some((text) => holdsPhrase(text, phrase))) &&
+    !excluded.some((phrase) => own.some((text) => holdsPhrase(text, phrase)))
+  );
+}
+
+/** The best hits in the order of their passages; the rest as they were. */
+function rankedAnew(
+  { hits, total, terms, holdings }: Asked,
+  limit: number,
+  documents: Documents,
+): Pick<Answer, 'hits' | 'total'> {
+  const worth = new Map(
+    terms
+      .filter(({ term }) => (holdings.frequencies.get(term) ?? 0) > 0)
+      .map((term) => [term.term, term.weight * rarity(term.term, holdings)]),
+  );
+  const judged = hits.map((hit, place): AnswerHit => {
+    const { gain, sentence } = judgePassage(documents.get(hit.id)?.body ?? '', worth);
+    return { ...hit, score: place < ranked ? hit.score * gain : hit.score, sentence };
+  });
+  const best = judged.slice(0, ranked).sort(byScore);
+  return { hits: [...best, ...judged.slice(ranked)].slice(0, limit), total };
+}
+
+const byScore = (left: SearchHit, right: SearchHit): number => right.score - left.score;
+
+async function mineAll(documents: Iterable<SearchDocument>, glossary: Glossary): Promise<void> {
+  const pause = createPacer();
+  const byPath = new Map<string, ReturnType<typeof mineNames>>();
+  for (const { path, body } of documents) {
+    const names = mineNames(body);
+    if (names.length > 0) byPath.set(path, [...(byPath.get(path) ?? []), ...names]);
+    await pause();
+  }
+  for (const [path, names] of byPath) glossary.put(path, names);
+}

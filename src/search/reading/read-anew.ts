@@ -1,0 +1,106 @@
+import { fold } from '../analysis/fold.ts';
+import { tokens } from '../analysis/tokens.ts';
+import type { SearchDocument } from '../engine.ts';
+import { createPacer } from '../pacer.ts';
+import { spelledAs } from './pinyin.ts';
+import { respell } from './spelling.ts';
+import { readVocabulary, textsOf, type Vocabulary } from './vocabulary.ts';
+
+/** Reads words that no document holds in another way. What it learns from the documents is kept until they change. */
+export interface Rereader {
+  /** The text with unknown words of an alphabet spelled as the documents do, or in Han characters; null when none can be. */
+  readAnew(text: string, isUnknown: (word: string) => boolean): Promise<string | null>;
+  /** The most frequent words of two characters that begin or end with a Han character, the most frequent first. */
+  wordsWith(character: string): Promise<readonly string[]>;
+  forget(): void;
+}
+
+/** A name counts as much as so many mentions. */
+const nameWeight = 20;
+
+const mostWords = 8;
+
+const latinRun = /[a-zA-Z]+(?:[ '\u2019]+[a-zA-Z]+)*/g;
+
+export function createRereader(documents: () => Iterable<SearchDocument>): Rereader {
+  let vocabulary: Promise<Vocabulary> | null = null;
+  const known = new Map<string, Promise<string | null>>();
+
+  const once = (key: string, read: () => Promise<string | null>): Promise<string | null> => {
+    const reading = known.get(key) ?? read();
+    known.set(key, reading);
+    return reading;
+  };
+
+  /** What Han words are matched by, each with how often it stands in the documents. */
+  async function count(pattern: RegExp): Promise<Map<string, number>> {
+    const pause = createPacer();
+    const counts = new Map<string, number>();
+    for (const document of documents()) {
+      for (const text of textsOf(document)) {
+        for (const [match] of text.matchAll(pattern)) {
+          const name = fold(match);
+          const weight = match === text ? nameWeight : 1;
+          if (weight > 1 || isOfWords(name)) counts.set(name, (counts.get(name) ?? 0) + weight);
+        }
+      }
+      await pause();
+    }
+    return counts;
+  }
+
+  async function fromPinyin(letters: string): Promise<string | null> {
+    const pattern = spelledAs(letters);
+    if (pattern === null) return null;
+    const [best] = byCount(await count(pattern));
+    return best ?? null;
+  }
+
+  async function respelled(word: string): Promise<string | null> {
+    vocabulary ??= readVocabulary(documents());
+    return respell(fold(word), await vocabulary);
+  }
+
+  return {
+    async readAnew(text, isUnknown) {
+      let anew = '';
+      let at = 0;
+      for (const { 0: run, index } of text.matchAll(latinRun)) {
+        anew += text.slice(at, index);
+        at = index + run.length;
+        const words = run.split(/(?<=[ '\u2019])(?![ '\u2019])/);
+        const unknown = words.some((word) => isUnknown(word.trim()));
+        const letters = fold(run).replace(/[^a-z]/g, '');
+        const han = unknown ? await once(`pinyin ${letters}`, () => fromPinyin(letters)) : null;
+        if (han !== null) {
+          anew += han;
+          continue;
+        }
+        for (const word of words) {
+          const bare = word.trim();
+          const right = isUnknown(bare) ? await once(`word ${fold(bare)}`, () => respelled(bare)) : null;
+          anew += right === null ? word : word.replace(bare, right);
+        }
+      }
+      anew += text.slice(at);
+      return anew === text ? null : anew;
+    },
+    async wordsWith(character) {
+      const counts = await count(new RegExp(`\\p{Script=Han}${character}|${character}\\p{Script=Han}`, 'gu'));
+      return byCount(counts).slice(0, mostWords);
+    },
+    forget() {
+      vocabulary = null;
+      known.clear();
+    },
+  };
+}
+
+const byCount = (counts: ReadonlyMap<string, number>): string[] =>
+  [...counts].sort(([, left], [, right]) => right - left).map(([name]) => name);
+
+/** Characters that happen to stand side by side are no word. */
+function isOfWords(name: string): boolean {
+  const kinds = Array.from(tokens(name), ({ kind }) => kind);
+  return kinds.includes('word') && !kinds.includes('stop') && !kinds.includes('single');
+}
