@@ -42,7 +42,7 @@ class Assembly {
   /** Citations that wait for the passage they introduce. */
   #waiting: readonly Cited[] = [];
   /** What backs everything that nothing else does. */
-  #sectionSources: Source[] = [];
+  readonly #sectionSources: Cited[] = [];
   /** The group of links that is open. */
   #group: Label | null = null;
   /** Whether the last part was a quotation that carries its own sources. */
@@ -70,7 +70,7 @@ class Assembly {
         for (const run of divideByFootnotes(part.nodes)) this.#leave(run);
         return;
       case 'sectionSource':
-        this.#sectionSources.push(part.source);
+        this.#sectionSources.push(part.cited);
         return;
       case 'label':
         this.#end();
@@ -84,12 +84,18 @@ class Assembly {
 
   finish(): Pieces {
     this.#end();
-    const pieces = this.#sectionSources.length === 0 ? this.#pieces : this.#pieces.map((piece) => this.#backed(piece));
-    return { pieces, problems: this.#problems };
+    return { pieces: this.#backedBySection(), problems: this.#problems };
   }
 
-  #backed(piece: Piece): Piece {
-    return piece.kind === 'text' ? { ...piece, kind: 'quote', sources: this.#sectionSources } : piece;
+  /** What nothing else backs, the source of the section does; where there is no such thing, that source is a link. */
+  #backedBySection(): readonly Piece[] {
+    if (this.#sectionSources.length > 0 && !this.#pieces.some(({ kind }) => kind === 'text')) {
+      return [...this.#sectionSources.map(linkTo), ...this.#pieces];
+    }
+    const sources = sourcesOf(this.#sectionSources);
+    return sources.length === 0
+      ? this.#pieces
+      : this.#pieces.map((piece) => (piece.kind === 'text' ? { ...piece, kind: 'quote', sources } : piece));
   }
 
   #cite({ cited, certain, side }: Citations): void {
@@ -133,7 +139,7 @@ class Assembly {
   #link(cited: readonly Cited[]): void {
     const label = this.#group?.name ?? null;
     for (const { source, at } of cited) {
-      this.#pieces.push({ kind: 'link', nodes: [], sources: [{ ...source, label: source.label ?? label }], at });
+      this.#pieces.push(linkTo({ source: { ...source, label: source.label ?? label }, at }));
     }
   }
 
@@ -167,6 +173,8 @@ class Assembly {
 }
 
 const isQuoted = (nodes: readonly RootContent[]): boolean => nodes.every((node) => node.type === 'blockquote');
+
+const linkTo = ({ source, at }: Cited): Piece => ({ kind: 'link', nodes: [], sources: [source], at });
 
 const sourcesOf = (cited: readonly Cited[]): readonly Source[] => cited.map(({ source }) => source);
 

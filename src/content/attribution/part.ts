@@ -24,7 +24,7 @@ export interface Citations {
 /** The source of everything in a section that has none of its own. */
 export interface SectionSource {
   readonly type: 'sectionSource';
-  readonly source: Source;
+  readonly cited: Cited;
 }
 
 /** A source, and where it is cited. */

@@ -14,5 +14,5 @@ export const recogniseSectionSource: Recogniser = (node) => {
   const name = richTextOf([link]).text;
   const title = webUrl(name) === null ? name : null;
   const source = { author: null, date: null, title, url, site: null, label: null, remark: null, originals: [] };
-  return { parts: [{ type: 'sectionSource', source }] };
+  return { parts: [{ type: 'sectionSource', cited: { source, at: node } }] };
 };
