@@ -59,6 +59,10 @@ export function parseArguments(arguments_: readonly string[], version: string): 
   ).action((options: Content) =>
     run(options, async (surroundings) => (await import('./serve.ts')).serve(surroundings)),
   );
+  subcommand('invite [application-id]', 'print the link that lets the bot into a server').action(
+    (id: string | undefined, options: Content) =>
+      run(options, async (surroundings) => (await import('./invite.ts')).invite(id, surroundings)),
+  );
   subcommand('ask [command]', "answer one command, such as '/quote 强化学习', or each line of the input")
     .option('--json', 'print the Discord message')
     .action((line: string | undefined, options: AskOptions & Content) =>

@@ -162,6 +162,28 @@ describe('check', () => {
   });
 });
 
+describe('invite', () => {
+  it('prints a link with the scopes and permissions of the bot, by id or by the token', async () => {
+    const id = '123456789012345678';
+    const byId = await runProgram(['invite', id]);
+    const { searchParams, origin, pathname } = new URL(byId.output.trim());
+    expect(`${origin}${pathname}`).toBe('https://discord.com/oauth2/authorize');
+    expect(Object.fromEntries(searchParams)).toEqual({
+      client_id: id,
+      scope: 'bot applications.commands',
+      permissions: '274877959168',
+    });
+    const token = `${Buffer.from(id).toString('base64url')}.abc.def`;
+    expect((await runProgram(['invite'], { settings: { DISCORD_TOKEN: token } })).output).toBe(byId.output);
+  });
+
+  it.each([[['invite']], [['invite', 'me']]])('%j names the id that is missing', async (arguments_) => {
+    const { code, output, errors } = await runProgram(arguments_);
+    expect([code, output]).toEqual([2, '']);
+    expect(errors).toContain('application id');
+  });
+});
+
 describe('wrong usage', () => {
   it.each([
     [['--nonsense'], 2],
