@@ -4,6 +4,7 @@ import type { Dispatcher } from './command/dispatch.ts';
 import { loadCommands } from './command/load-commands.ts';
 import type { Config } from './config.ts';
 import { buildLibrary, type LiveLibrary } from './library/build.ts';
+import { libraryWithout } from './library/without.ts';
 import { type Content, openContent } from './open-content.ts';
 import { queryTerms } from './search/analysis/analyse.ts';
 import { fold } from './search/analysis/fold.ts';
@@ -56,9 +57,10 @@ export async function openLibrary({ config, onProgress }: Omit<Surroundings, 'lo
 export async function createApp({ config, log, ...progress }: Surroundings): Promise<App> {
   const holdings = await openLibrary({ config, ...progress });
   const commands = await loadCommands(new URL('../commands/', import.meta.url));
-  const store = await openStore(config.databaseUrl);
-  const library = () => holdings.library;
+  const store = await openStore(config.databaseUrl, ({ message }) => log.error(message));
+  const library = (topicsLeftOut: readonly string[]) => libraryWithout(holdings.library, topicsLeftOut);
   const now = () => new Date();
-  const dispatcher = createDispatcher(commands, { library, store, random: Math.random, now, log });
+  const { countGaps } = config;
+  const dispatcher = createDispatcher(commands, { library, store, random: Math.random, now, log, countGaps });
   return { ...holdings, dispatcher, store };
 }

@@ -25,6 +25,8 @@ export interface Config {
     readonly includeDrafts: boolean;
     readonly site: SiteSettings;
   };
+  /** Counts queries that find nothing. */
+  readonly countGaps: boolean;
   readonly databaseUrl: string;
   readonly logLevel: LogLevel;
 }
@@ -100,6 +102,7 @@ const settings = z.object({
   SITE_PERMALINK: optional,
   SITE_TIMEZONE: timeZone,
   BUILD_TIMEZONE: timeZone,
+  COUNT_GAPS: optional.pipe(z.enum(['true', 'false'], { error: 'is true or false' }).optional()),
   DATABASE_URL: optional,
   LOG_LEVEL: optional.pipe(z.enum(logLevels, { error: `is one of ${logLevels.join(', ')}` }).optional()),
 });
@@ -151,6 +154,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
         buildTimezone: data.BUILD_TIMEZONE ?? null,
       },
     },
+    countGaps: data.COUNT_GAPS === 'true',
     databaseUrl: data.DATABASE_URL ?? 'file:data/florilegium.db',
     logLevel: data.LOG_LEVEL ?? 'info',
   };

@@ -19,6 +19,7 @@ const caller: Caller = {
   userName: 'terminal',
   serverId: 'terminal',
   channelId: null,
+  private: false,
   managesServer: true,
   reader: 'en',
   server: 'en',
@@ -68,8 +69,9 @@ async function answer(
   { json = false }: AskOptions,
   { output }: Surroundings,
 ): Promise<string> {
-  const { reply, language } = await app.dispatcher.answer(request, caller);
+  const asked = await app.dispatcher.complete(request, caller.serverId);
+  const { reply, language, accentColour } = await app.dispatcher.answer(asked, caller);
   const words = wordsFor(language);
-  if (json) return JSON.stringify(renderMessage(reply, request.page, words).body);
+  if (json) return JSON.stringify(renderMessage(reply, request.page, words, { accentColour }).body);
   return `${renderText(reply, request.page, words, { colour: output.isTTY === true })}\n`;
 }

@@ -2,7 +2,9 @@ import { Command, CommanderError, Option } from 'commander';
 import { rules } from '../domain/problem.ts';
 import type { AskOptions } from './ask.ts';
 import type { CheckOptions } from './check.ts';
+import type { GapOptions } from './gaps.ts';
 import type { PreviewFlags } from './preview.ts';
+import type { ReportOptions } from './reports.ts';
 import type { SearchOptions } from './search.ts';
 import type { CopyOptions } from './store-copy.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -83,6 +85,17 @@ export function parseArguments(arguments_: readonly string[], version: string): 
     .addOption(new Option('--rule <name>', 'print the problems of one rule alone').choices(rules))
     .action((options: CheckOptions & Content) =>
       run(options, async (surroundings) => (await import('./check.ts')).check(options, surroundings)),
+    );
+  subcommand('reports', 'print the excerpts whose source a reader doubts')
+    .option('--json', 'print JSON')
+    .option('--remove <id>', 'remove the report of one excerpt first: it has been seen to')
+    .action((options: ReportOptions & Content) =>
+      run(options, async (surroundings) => (await import('./reports.ts')).listReports(options, surroundings)),
+    );
+  subcommand('gaps', 'print the queries that found nothing, where COUNT_GAPS=true counts them')
+    .option('--json', 'print JSON')
+    .action((options: GapOptions & Content) =>
+      run(options, async (surroundings) => (await import('./gaps.ts')).listGaps(options, surroundings)),
     );
 
   program

@@ -10,6 +10,8 @@ export interface Caller {
   readonly serverId: string | null;
   /** Null where the channel is not known. */
   readonly channelId: string | null;
+  /** Whether nobody else sees where the answer goes. */
+  readonly private: boolean;
   /** Whether the reader may manage the server. */
   readonly managesServer: boolean;
   /** The reader's language, for private answers. */

@@ -1,14 +1,18 @@
 import type { Reply } from '../domain/reply.ts';
 import type { Request } from '../domain/request.ts';
 import type { Library } from '../library/library.ts';
+import type { ServerSettings } from '../store/interface/server-settings.ts';
+import { StoreError } from '../store/store-error.ts';
 import { wordsFor } from '../words/words-for.ts';
 import { answersPrivately } from './answers-privately.ts';
 import type { Caller } from './caller.ts';
 import { checkOptions } from './check-options.ts';
 import { fitChoices } from './choice.ts';
 import { type Call, type Command, type CommandStore, permissionOf } from './command.ts';
+import { countGap } from './count-gap.ts';
 import type { Answer, Dispatcher } from './dispatch.ts';
 import { type Fault, refuse } from './fault.ts';
+import { createSettingsReader } from './settings-reader.ts';
 
 /** What the dispatcher is told of errors with; a pino logger is one. */
 export interface ErrorLog {
@@ -16,31 +20,34 @@ export interface ErrorLog {
 }
 
 export interface DispatcherTools {
-  /** The library as it is now: it may be replaced while the dispatcher runs. */
-  readonly library: () => Library;
+  /** The library as it is now, as if nothing in it belonged to some topics, given by their ids. */
+  readonly library: (topicsLeftOut: readonly string[]) => Library;
   readonly store: CommandStore;
   /** From 0 to below 1. */
   readonly random: () => number;
   /** The present moment. */
   readonly now: () => Date;
   readonly log: ErrorLog;
+  /** Whether queries that find nothing are counted. */
+  readonly countGaps?: boolean;
 }
 
 export function createDispatcher(
   commands: readonly Command[],
-  { library, store, random, now, log }: DispatcherTools,
+  { library, store, random, now, log, countGaps = false }: DispatcherTools,
 ): Dispatcher {
   const byName = new Map(commands.map((command) => [command.name, command]));
+  const settingsOf = createSettingsReader(store.settings);
 
-  const callOf = (request: Request, isPrivate: boolean, caller: Caller): Call => {
-    const language = isPrivate ? caller.reader : caller.server;
+  const callOf = (request: Request, isPrivate: boolean, caller: Caller, settings: ServerSettings): Call => {
+    const language = isPrivate || caller.private ? caller.reader : (settings.language ?? caller.server);
     const words = wordsFor(language);
     return {
       request,
       options: request.options,
       caller,
       private: isPrivate,
-      library: library(),
+      library: library(settings.topicsLeftOut.map(({ id }) => id)),
       store,
       words,
       language,
@@ -53,10 +60,17 @@ export function createDispatcher(
   const refused = (request: Request, caller: Caller, fault: Fault): Answer => ({
     reply: refuse(request, fault, wordsFor(caller.reader)),
     language: caller.reader,
+    accentColour: null,
   });
 
   return {
     commands,
+    async complete(request, serverId) {
+      const { private: canBePrivate } = byName.get(request.command)?.options ?? {};
+      if (canBePrivate === undefined || request.options.private !== undefined) return request;
+      const { private: isPrivate } = await settingsOf(serverId);
+      return isPrivate === true ? { ...request, options: { ...request.options, private: true } } : request;
+    },
     async answer(request, caller) {
       const command = byName.get(request.command);
       if (command === undefined) return refused(request, caller, (words) => words.unknownCommand(request.command));
@@ -66,10 +80,14 @@ export function createDispatcher(
       if ('fault' in checked) return refused(request, caller, checked.fault);
       const clean = { command: command.name, options: checked.options, page: pageOf(request) };
       try {
-        const call = callOf(clean, answersPrivately(command, clean), caller);
+        const settings = await settingsOf(caller.serverId);
+        const call = callOf(clean, answersPrivately(command, clean), caller, settings);
         const reply = await command.run(call);
-        return { reply: { ...reply, shareable: isShareable(command, reply) }, language: call.language };
+        if (countGaps && reply.unanswered !== undefined) await countGap(store.gaps, reply.unanswered, now());
+        const shareable = isShareable(command, reply);
+        return { reply: { ...reply, shareable }, language: call.language, accentColour: settings.accentColour };
       } catch (err) {
+        if (err instanceof StoreError) return refused(clean, caller, sentenceOn(err));
         log.error({ err, command: command.name }, 'A command failed.');
         return refused(clean, caller, (words) => words.failed);
       }
@@ -81,15 +99,22 @@ export function createDispatcher(
       if (option.suggest === undefined || whyForbidden(command, caller) !== null) return [];
       try {
         const typed = request.options[focused];
-        const call = callOf(request, true, caller);
+        const call = callOf(request, true, caller, await settingsOf(caller.serverId));
         return fitChoices(await option.suggest(typeof typed === 'string' ? typed : '', call));
       } catch (err) {
+        if (err instanceof StoreError) return [];
         log.error({ err, command: request.command }, 'Suggestions failed.');
         return [];
       }
     },
   };
 }
+
+/** The store itself tells the log. */
+const sentenceOn =
+  ({ fault }: StoreError): Fault =>
+  (words) =>
+    fault === 'locked' ? words.storeBusy : words.storeFails;
 
 /** Why a reader may not ask a command; null for those who may. */
 function whyForbidden(command: Command, { serverId, managesServer }: Caller): Fault | null {

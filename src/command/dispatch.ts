@@ -7,11 +7,15 @@ export interface Answer {
   readonly reply: Reply;
   /** The language the reply is in, for what the renderer adds. */
   readonly language: Language;
+  /** 0xRRGGBB; null for the usual one. */
+  readonly accentColour: number | null;
 }
 
 /** Runs commands. What goes wrong inside becomes a private reply that says so; it never throws. */
 export interface Dispatcher {
   readonly commands: readonly Command[];
+  /** A typed request with what its server has set where the reader says nothing. */
+  complete(request: Request, serverId: string | null): Promise<Request>;
   answer(request: Request, caller: Caller): Promise<Answer>;
   /** Suggestions for the option `focused`, whose typed text is in `request.options`. */
   suggest(request: Request, focused: string, caller: Caller): Promise<readonly Choice[]>;

@@ -56,8 +56,10 @@ export const entryItems = <Entry extends DirectoryEntry>(
   }));
 
 /** Says that nothing was found, and offers the nearest topics. */
-export const nothingFound = (call: Call, sought: string): Reply =>
-  withNearestTopics(call, sought, call.words.nothingFound(sought));
+export const nothingFound = (call: Call, sought: string): Reply => ({
+  ...withNearestTopics(call, sought, call.words.nothingFound(sought)),
+  unanswered: sought,
+});
 
 /** Says that what a button or a suggestion meant is gone, and offers topics. */
 export const gone = (call: Call): Reply => withNearestTopics(call, '', call.words.gone);

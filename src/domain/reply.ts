@@ -20,6 +20,8 @@ export interface Reply {
   readonly files?: readonly TextFile[];
   /** A message of its own even where a press could change the one it was made on: what was pressed stays. */
   readonly apart?: boolean;
+  /** What was sought and not found. */
+  readonly unanswered?: string;
   /** Whether whoever alone sees it may put it into the channel. */
   readonly shareable?: boolean;
   /** The name of who put it into the channel. */

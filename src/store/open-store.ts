@@ -1,10 +1,12 @@
 import { databasePath } from './database-url.ts';
+import type { FaultListener } from './sql/attempt.ts';
 import type { OpenDatabase } from './sql/open-database.ts';
 import { createSqlStore } from './sql/sql-store.ts';
 import type { Store } from './store.ts';
 
-/** Opens the store that a `DATABASE_URL` names, as `openDatabase` does. Throws a `StoreError`. */
-export const openStore = async (url: string): Promise<Store> => createSqlStore(await openDatabase(url));
+/** Opens the store that a `DATABASE_URL` names, as `openDatabase` does; `onFault` hears of what fails later. Throws a `StoreError`. */
+export const openStore = async (url: string, onFault?: FaultListener): Promise<Store> =>
+  createSqlStore(await openDatabase(url), onFault);
 
 /**
  * Opens the database that a `DATABASE_URL` names, with the current schema: `file:PATH` is created where it is missing,

@@ -53,6 +53,8 @@ export const en: Words = {
 
   aMoment: 'A moment, please: that was a lot at once. Try again in a few seconds.',
   messageWithoutWords: 'That message has no words to look for.',
+  storeBusy: 'The memory of this bot is busy at the moment. Please try again.',
+  storeFails: 'This bot cannot look up or keep anything at the moment. The operator can find the cause in the log.',
   failed: 'Sorry, that went wrong here. Please try again; the operator can find the error in the log.',
   nothingTyped: 'Type a command, such as /help.',
   unknownCommand: (name) => `There is no command /${name}. /help lists them all.`,

@@ -63,6 +63,9 @@ export interface Words {
   readonly aMoment: string;
   /** A message was handed over that holds pictures alone, or nothing. */
   readonly messageWithoutWords: string;
+  /** What is kept cannot be reached right now. */
+  readonly storeBusy: string;
+  readonly storeFails: string;
   /** Something went wrong on our side. */
   readonly failed: string;
   readonly nothingTyped: string;

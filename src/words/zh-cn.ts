@@ -48,6 +48,8 @@ export const zhCN: Words = {
 
   aMoment: '请稍等片刻：您问得太快了，过几秒再试。',
   messageWithoutWords: '那条消息里没有可以查找的文字。',
+  storeBusy: '机器人的存储正忙，请稍后再试。',
+  storeFails: '机器人目前无法读取或保存内容；管理者可以在日志中查到原因。',
   failed: '抱歉，这里出错了。请再试一次；管理者可以在日志中查到原因。',
   nothingTyped: '请输入一条命令，例如 /help。',
   unknownCommand: (name) => `没有 /${name} 这个命令。输入 /help 可以查看全部命令。`,

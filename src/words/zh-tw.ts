@@ -50,6 +50,8 @@ export const zhTW: Words = {
 
   aMoment: '請稍候片刻：您問得太快了，過幾秒再試。',
   messageWithoutWords: '那則訊息裡沒有可以查找的文字。',
+  storeBusy: '機器人的儲存正忙，請稍後再試。',
+  storeFails: '機器人目前無法讀取或保存內容；管理者可以在記錄檔裡找到原因。',
   failed: '抱歉，這裡出了點問題。請再試一次；管理者可以在記錄檔裡找到原因。',
   nothingTyped: '請輸入指令，例如 /help。',
   unknownCommand: (name) => `沒有 /${name} 這個指令。輸入 /help 可以查看所有指令。`,

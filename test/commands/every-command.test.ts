@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { parseCommandLine } from '../../src/command/command-line.ts';
 import { loadCommands } from '../../src/command/load-commands.ts';
 import type { Reply } from '../../src/domain/reply.ts';
@@ -17,7 +17,10 @@ let library: Library;
 let asking: Asking;
 beforeAll(async () => {
   library = await aLibrary();
-  asking = await askingOf(library);
+});
+
+beforeEach(async () => {
+  asking = await askingOf(library, () => 0, { caller: aCaller({ managesServer: true }) });
 });
 
 /** Where a reply leads. */
@@ -60,6 +63,10 @@ test('the commands of this project are there', () => {
     'saved search',
     'search',
     'section',
+    'settings bring-back',
+    'settings change',
+    'settings leave-out',
+    'settings show',
     'source',
     'topic',
   ]);

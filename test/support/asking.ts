@@ -6,6 +6,7 @@ import { loadCommands } from '../../src/command/load-commands.ts';
 import type { Item, Reply } from '../../src/domain/reply.ts';
 import type { Choice, Request } from '../../src/domain/request.ts';
 import type { Library } from '../../src/library/library.ts';
+import { libraryWithout } from '../../src/library/without.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { en } from '../../src/words/en.ts';
@@ -33,7 +34,7 @@ export async function askingOf(
     },
   };
   const dispatcher = createDispatcher(commands, {
-    library: () => library,
+    library: (topicsLeftOut) => libraryWithout(library, topicsLeftOut),
     store: store ?? (await openStore('file::memory:')),
     random,
     now: () => new Date('2026-11-23T12:00:00Z'),

@@ -6,6 +6,7 @@ export const aCaller = (parts: Partial<Caller> = {}): Caller => ({
   userName: 'Ann',
   serverId: '1100000000000000002',
   channelId: '1100000000000000003',
+  private: false,
   managesServer: false,
   reader: 'en',
   server: 'en',

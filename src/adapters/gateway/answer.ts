@@ -40,7 +40,11 @@ export function answerCommand(
   interaction: APIChatInputApplicationCommandInteraction,
   tools: AnswerTools,
 ): Promise<void> {
-  return answer(interaction, async () => taskOf(requestOfCommand(interaction), tools), tools);
+  const task = async (): Promise<Task> => {
+    const typed = requestOfCommand(interaction);
+    return taskOf(await tools.dispatcher.complete(typed, interaction.guild_id ?? null), tools);
+  };
+  return answer(interaction, task, tools);
 }
 
 /** Answers an entry of the menu of a message. */

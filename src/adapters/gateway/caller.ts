@@ -25,6 +25,7 @@ export function callerOf(interaction: Asked, isPrivate: boolean): Caller {
     userName: member?.nick ?? user?.global_name ?? user?.username ?? '',
     serverId,
     channelId: channel?.id ?? null,
+    private: isPrivate,
     managesServer: (BigInt(member?.permissions ?? 0) & PermissionFlagsBits.ManageGuild) !== 0n,
     reader,
     server: isPrivate || serverLocale === undefined ? reader : languageOf(serverLocale),

@@ -25,13 +25,13 @@ export async function prepare(
   tools: PreparationTools,
 ): Promise<Prepared> {
   const { request, signer } = unsigned(asked);
-  const { reply, language } = await tools.dispatcher.answer(request, caller);
+  const { reply, language, accentColour } = await tools.dispatcher.answer(request, caller);
   const isPrivate = reply.private || place.private;
   // Whoever shared an answer goes on turning its pages; to another reader they are shown by the bot alone.
   const sharer = isPrivate ? null : signer;
   const self = sharer === null ? reply.self : signed(reply.self, sharer);
   const shown = { ...reply, self, sharer, private: isPrivate };
-  const { body, stored, files } = tools.render(shown, request.page, wordsFor(language));
+  const { body, stored, files } = tools.render(shown, request.page, wordsFor(language), { accentColour });
   await keep(stored, tools);
   return { body, files, private: reply.private, apart: reply.apart === true };
 }

@@ -37,10 +37,15 @@ export interface RenderedMessage {
 }
 
 /** The colour of old gold, as on the edge of a book. */
-const accentColour = 0xb08d57;
+const oldGold = 0xb08d57;
 
 /** Renders one page of a reply as a message within all of Discord's limits. A page past the end shows the last. */
-export function renderMessage(reply: Reply, page: number, words: Words): RenderedMessage {
+export function renderMessage(
+  reply: Reply,
+  page: number,
+  words: Words,
+  { accentColour = null }: { readonly accentColour?: number | null } = {},
+): RenderedMessage {
   const room = less(wholeMessage, frameSize(reply, words));
   const items = reply.items.map((item) => partsOf(item, reply.flow, words, room));
   const pages = paginate(items, reply.flow, { room, sizeOf });
@@ -65,7 +70,7 @@ export function renderMessage(reply: Reply, page: number, words: Words): Rendere
   return {
     body: {
       flags: MessageFlags.IsComponentsV2 | (reply.private ? MessageFlags.Ephemeral : 0),
-      components: [{ type: ComponentType.Container, accent_color: accentColour, components: shown }],
+      components: [{ type: ComponentType.Container, accent_color: accentColour ?? oldGold, components: shown }],
       allowed_mentions: { parse: [] },
       ...(files.length > 0 ? { attachments: files.map(({ name }, id) => ({ id: String(id), filename: name })) } : {}),
     },

@@ -1,5 +1,5 @@
 import type { Store } from '../store.ts';
-import { createAttempt } from './attempt.ts';
+import { createAttempt, type FaultListener } from './attempt.ts';
 import { bags } from './bags.ts';
 import { deliveries } from './deliveries.ts';
 import { firstSeen } from './first-seen.ts';
@@ -13,8 +13,9 @@ import { serverSettings } from './server-settings.ts';
 import { sharedAnswers } from './shared-answers.ts';
 
 /** The store on any SQL database that Kysely speaks. What the driver throws is turned into a `StoreError`. */
-export function createSqlStore({ database, explain, locking }: OpenDatabase): Store {
-  const attempt = createAttempt(database, explain);
+export function createSqlStore(open: OpenDatabase, onFault: FaultListener = () => undefined): Store {
+  const { locking } = open;
+  const attempt = createAttempt(open, onFault);
   return {
     ...keptRequests(attempt),
     keptExcerpts: keptExcerpts(attempt),

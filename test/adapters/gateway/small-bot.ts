@@ -103,9 +103,10 @@ export const smallCodec: ButtonCodec = {
 
 export const smallDispatcher = (answering: Answering = threePages): Dispatcher => ({
   commands: smallCommands,
+  complete: async (request) => request,
   answer: async (request, caller) => {
     const answer = await answering(request, caller);
-    return { reply: answer, language: answer.private ? caller.reader : caller.server };
+    return { reply: answer, language: answer.private ? caller.reader : caller.server, accentColour: null };
   },
   suggest: async ({ options }, focused, { reader }) => [
     { name: `${focused}: ${options[focused]} (${reader})`, value: 'id' },
