@@ -1,47 +1,9 @@
-import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { expect, it, onTestFinished } from 'vitest';
 import { startDiscord } from '../support/discord/start-discord.ts';
 import { folderWith, write } from '../support/folder.ts';
 import { startProgram } from '../support/program.ts';
-
-const library = fileURLToPath(new URL('../fixtures/library', import.meta.url));
-
-/** Resolves when the log of a started program says it is connected. */
-async function connected(child: ChildProcess): Promise<void> {
-  let log = '';
-  for await (const chunk of child.stderr ?? []) {
-    log += String(chunk);
-    if (log.includes('Connected to Discord')) return;
-  }
-  throw new Error(`The program ended before it was connected:\n${log}`);
-}
-
-async function startBot(content = library) {
-  const discord = await startDiscord();
-  onTestFinished(() => discord.stop());
-  const data = folderWith({});
-  const settings = {
-    DISCORD_TOKEN: discord.token,
-    DISCORD_API_URL: discord.api,
-    DATABASE_URL: `file:${join(data, 'florilegium.db')}`,
-    LOG_LEVEL: 'info',
-  };
-  const start = async (): Promise<ChildProcess> => {
-    const child = startProgram(['start', '--content', content], settings);
-    await connected(child);
-    return child;
-  };
-  return { discord, start };
-}
-
-async function end(child: ChildProcess): Promise<number | null> {
-  child.kill('SIGTERM');
-  const [code] = (await once(child, 'exit')) as [number | null];
-  return code;
-}
+import { end, fixtureLibrary as library, startBot } from '../support/started-bot.ts';
 
 it('registers its commands once, answers in a server, and ends cleanly', async () => {
   const { discord, start } = await startBot();

@@ -1,0 +1,48 @@
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { onTestFinished } from 'vitest';
+import { startDiscord } from './discord/start-discord.ts';
+import { folderWith } from './folder.ts';
+import { startProgram } from './program.ts';
+
+export const fixtureLibrary = fileURLToPath(new URL('../fixtures/library', import.meta.url));
+
+/** Resolves when the log of a started program says it is connected. The log goes on being read. */
+function connected(child: ChildProcess): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let log = '';
+    child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+      log += text;
+      if (log.includes('Connected to Discord')) resolve();
+    });
+    child.once('close', () => reject(new Error(`The program ended before it was connected:\n${log}`)));
+  });
+}
+
+/** The built bot on the double of Discord; it may be started again and again on one database. */
+export async function startBot(content = fixtureLibrary, more: Readonly<Record<string, string>> = {}) {
+  const discord = await startDiscord();
+  onTestFinished(() => discord.stop());
+  const data = folderWith({});
+  const settings = {
+    DISCORD_TOKEN: discord.token,
+    DISCORD_API_URL: discord.api,
+    DATABASE_URL: `file:${join(data, 'florilegium.db')}`,
+    LOG_LEVEL: 'info',
+    ...more,
+  };
+  const start = async (): Promise<ChildProcess> => {
+    const child = startProgram(['start', '--content', content], settings);
+    await connected(child);
+    return child;
+  };
+  return { discord, start, settings };
+}
+
+export async function end(child: ChildProcess): Promise<number | null> {
+  child.kill('SIGTERM');
+  const [code] = (await once(child, 'exit')) as [number | null];
+  return code;
+}
