@@ -2,8 +2,9 @@ import { chooseEntry } from '../src/command/choose-entry.ts';
 import { type Call, defineCommand } from '../src/command/command.ts';
 import { sourceList, suggestFrom, topicList } from '../src/command/entry-list.ts';
 import { optionText, privateOption } from '../src/command/options.ts';
-import { excerptItem, gone, nothingFound, replyTo } from '../src/command/reply.ts';
+import { excerptItem, gone, nothingFound, replyTo, requestTo } from '../src/command/reply.ts';
 import { excerptsOn, readSubject } from '../src/command/subject.ts';
+import { understood } from '../src/command/understood.ts';
 import type { Excerpt } from '../src/domain/post.ts';
 import type { SourceEntry } from '../src/library/library.ts';
 
@@ -55,11 +56,21 @@ export default defineCommand({
 
     const filter = author === null ? {} : { source: author.entry.id };
     const quotes = await excerptsOn(call, subject, 'quote', mostShown, filter);
-    const room = mostShown - quotes.length;
-    const texts = room > 0 ? await excerptsOn(call, subject, 'text', room, filter) : [];
-    const items = [...quotes, ...texts].map(({ excerpt, matches }) => excerptItem(call, excerpt, matches));
+    const room = mostShown - quotes.matches.length;
+    const texts = await excerptsOn(call, subject, 'text', room, filter);
+    const found = [quotes, texts].filter(({ matches }) => matches.length > 0);
+    const best = found.find(({ inexact }) => !inexact) ?? quotes;
+    const items = found
+      .filter(({ inexact }) => inexact === best.inexact)
+      .flatMap(({ matches }) => matches)
+      .map(({ excerpt, matches }) => excerptItem(call, excerpt, matches));
+    const meaning = understood(call, subject.name, best, (topic) =>
+      requestTo(call, 'quote', { ...call.options, topic }),
+    );
     const title = author === null ? subject.name : `${subject.name} · ${author.entry.name}`;
-    return items.length === 0 ? nothingFound(call, title) : replyTo(call, items, { title, flow: 'single' });
+    return items.length === 0
+      ? nothingFound(call, title)
+      : replyTo(call, items, { ...meaning, title: meaning.title ?? title, flow: 'single' });
   },
 });
 

@@ -1,6 +1,7 @@
 import { defineCommand } from '../src/command/command.ts';
 import { optionText, privateOption } from '../src/command/options.ts';
-import { hitItem, nothingFound, replyTo } from '../src/command/reply.ts';
+import { hitItem, nothingFound, replyTo, requestTo } from '../src/command/reply.ts';
+import { understood } from '../src/command/understood.ts';
 
 const mostListed = 50;
 
@@ -29,9 +30,11 @@ export default defineCommand({
 
   async run(call) {
     const query = optionText(call, 'query');
-    const { hits, total } = await call.library.find({ text: query, limit: mostListed });
+    const found = await call.library.find({ text: query, limit: mostListed });
+    const { hits, total } = found;
     if (hits.length === 0) return nothingFound(call, query);
     const items = hits.map(({ excerpt, snippet }) => hitItem(call, excerpt, snippet));
-    return replyTo(call, items, { title: call.words.hits(query, hits.length, total) });
+    const { title, actions } = understood(call, query, found, (meant) => requestTo(call, 'search', { query: meant }));
+    return replyTo(call, items, { title: title ?? call.words.hits(query, hits.length, total), actions });
   },
 });

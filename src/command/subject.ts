@@ -3,6 +3,7 @@ import type { Filter, Hit } from '../library/library.ts';
 import { chosenId } from './choice.ts';
 import type { Call } from './command.ts';
 import { optionText } from './options.ts';
+import type { Understanding } from './understood.ts';
 
 /** What excerpts are sought on: words that were typed, or a topic that was chosen. */
 export interface Subject {
@@ -22,6 +23,11 @@ export function readSubject(call: Call, option: string): Subject | null {
 /** An excerpt with what matched in it. */
 export type Match = Pick<Hit, 'excerpt' | 'matches'>;
 
+/** Excerpts on a subject, and how it was understood. */
+export interface Matches extends Understanding {
+  readonly matches: readonly Match[];
+}
+
 /**
  * The best excerpts of one kind on a subject. Of a topic that was chosen all belong to it: those that its name finds
  * come first.
@@ -32,14 +38,15 @@ export async function excerptsOn(
   kind: ExcerptKind,
   limit: number,
   others: Pick<Filter, 'source'> = {},
-): Promise<readonly Match[]> {
+): Promise<Matches> {
   const filter = { ...topic, ...others, kinds: [kind] };
-  const { hits } = await library.find({ text: name, limit, ...filter });
-  if (topic.topic === undefined || hits.length >= limit) return hits;
+  const { hits, instead, inexact } = await library.find({ text: name, limit, ...filter });
+  if (topic.topic === undefined || hits.length >= limit) return { matches: hits, instead, inexact };
   const found = new Set(hits.map(({ excerpt }) => excerpt.id));
   const rest = library
     .list(filter)
     .slice(0, limit)
     .filter((excerpt) => !found.has(excerpt.id));
-  return [...hits, ...rest.map((excerpt) => ({ excerpt, matches: [] }))].slice(0, limit);
+  const matches = [...hits, ...rest.map((excerpt) => ({ excerpt, matches: [] }))].slice(0, limit);
+  return { matches, instead: null, inexact: false };
 }

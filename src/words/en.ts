@@ -33,6 +33,9 @@ export const en: Words = {
   firstOf: (shown, total) => `the first ${shown} of ${total}`,
 
   nothingFound: (sought) => `Nothing here on “${sought}”.`,
+  didYouMean: (typed, meant) => `Nothing fits “${typed}”. Did you mean “${meant}”?`,
+  askInstead: (meant) => `Search for “${meant}”`,
+  notExactly: (exact) => `“${exact}” stands nowhere in these very words. The nearest:`,
   topicsToTry: 'These topics may help:',
   whichOne: (typed) => `Several names fit “${typed}”. Which one do you mean?`,
   gone: 'What this led to is no longer in the library.',

@@ -40,6 +40,12 @@ export interface Words {
   firstOf(shown: number, total: number): string;
 
   nothingFound(sought: string): string;
+  /** Said above what another reading of the question finds. */
+  didYouMean(typed: string, meant: string): string;
+  /** On the button that asks what was meant. */
+  askInstead(meant: string): string;
+  /** Said above the nearest when exact words stand nowhere. */
+  notExactly(exact: string): string;
   /** Said before topics that may help someone who found nothing. */
   readonly topicsToTry: string;
   /** Said before the names that a typed one may mean. */

@@ -29,6 +29,9 @@ export const zhCN: Words = {
   firstOf: (shown, total) => `共 ${total} 条，以下是前 ${shown} 条`,
 
   nothingFound: (sought) => `没有找到关于“${sought}”的内容。`,
+  didYouMean: (typed, meant) => `没有找到“${typed}”，你要找的是“${meant}”吗？`,
+  askInstead: (meant) => `搜索“${meant}”`,
+  notExactly: (exact) => `没有哪里与“${exact}”一字不差，最接近的是：`,
   topicsToTry: '可以看看这些主题：',
   whichOne: (typed) => `有几个名称都符合“${typed}”，您要的是哪一个？`,
   gone: '这里指向的内容已经不在库中了。',

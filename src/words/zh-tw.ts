@@ -31,6 +31,9 @@ export const zhTW: Words = {
   firstOf: (shown, total) => `共 ${total} 則，以下是前 ${shown} 則`,
 
   nothingFound: (sought) => `找不到關於「${sought}」的內容。`,
+  didYouMean: (typed, meant) => `找不到「${typed}」，你要找的是「${meant}」嗎？`,
+  askInstead: (meant) => `搜尋「${meant}」`,
+  notExactly: (exact) => `沒有哪裡與「${exact}」一字不差，最接近的是：`,
   topicsToTry: '不妨看看這些主題：',
   whichOne: (typed) => `有好幾個名稱符合「${typed}」，您要的是哪一個？`,
   gone: '這裡連到的內容已經不在資料庫裡了。',
