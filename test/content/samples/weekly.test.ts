@@ -231,4 +231,5 @@ describeBlog('weekly', {
     'docs/issue-86.md': [],
     'docs/issue-87.md': [],
   },
+  problems: [],
 });
