@@ -21,7 +21,7 @@ export interface Schedule {
   readonly quiet: boolean;
   /** With a thread below each post, to talk about it. */
   readonly thread: boolean;
-  /** Who is told when it cannot go on. */
+  /** Who is told when it cannot go on; empty when that reader has asked to be forgotten. */
   readonly setBy: string;
   readonly setAt: Date;
   /** Why nothing is due; null when it runs. */

@@ -20,7 +20,7 @@ export interface Store extends KeptRequests {
   readonly schedules: Schedules;
   readonly deliveries: Deliveries;
   readonly firstSeen: FirstSeen;
-  /** Removes everything that is known of a reader. */
+  /** Removes everything that is known of a reader; the schedules of a server stay, without who set them. */
   forgetReader(reader: string): Promise<void>;
   close(): Promise<void>;
 }

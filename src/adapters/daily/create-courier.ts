@@ -73,6 +73,7 @@ export function createCourier(options: CourierOptions): Courier {
       ),
 
     async tell(schedule, lacking) {
+      if (schedule.setBy === '') return;
       try {
         const body = notice(options.pausedSentence(schedule, lacking));
         const opened = await rest.once.post(Routes.userChannels(), { body: { recipient_id: schedule.setBy } });

@@ -3,6 +3,7 @@ import { createAttempt, type FaultListener } from './attempt.ts';
 import { bags } from './bags.ts';
 import { deliveries } from './deliveries.ts';
 import { firstSeen } from './first-seen.ts';
+import { forgetReader } from './forget-reader.ts';
 import { gaps } from './gaps.ts';
 import { keptExcerpts } from './kept-excerpts.ts';
 import { keptRequests } from './kept-requests.ts';
@@ -29,12 +30,7 @@ export function createSqlStore(open: OpenDatabase, onFault: FaultListener = () =
     firstSeen: firstSeen(attempt),
 
     forgetReader: (reader) =>
-      attempt((whole) =>
-        whole.transaction().execute(async (transaction) => {
-          await transaction.deleteFrom('kept_excerpt').where('reader', '=', reader).execute();
-          await transaction.deleteFrom('bag').where('reader', '=', reader).execute();
-        }),
-      ),
+      attempt((whole) => whole.transaction().execute((transaction) => forgetReader(transaction, reader))),
 
     close: () => attempt((whole) => whole.destroy()),
   };

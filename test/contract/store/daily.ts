@@ -52,6 +52,15 @@ export function deliversOnce(open: () => Promise<Store>): void {
       expect(await schedules.get('nobody')).toBeUndefined();
     });
 
+    it('stay when whoever set them is forgotten, without a word of who it was', async () => {
+      const { schedules, forgetReader } = await open();
+      await schedules.put(aSchedule('one'), due(1));
+      await schedules.put({ ...aSchedule('other'), setBy: 'another' }, due(1));
+      await forgetReader('somebody');
+      expect(await schedules.get('one')).toEqual({ schedule: { ...aSchedule('one'), setBy: '' }, due: due(1) });
+      expect(await schedules.get('other')).toMatchObject({ schedule: { setBy: 'another' } });
+    });
+
     it('take another form, and are removed with what became of them', async () => {
       const { schedules, deliveries } = await open();
       await schedules.put(aSchedule('one'), due(1));
