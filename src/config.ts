@@ -15,6 +15,8 @@ export interface Config {
   };
   /** Where interactions are taken when Discord posts them. */
   readonly endpoint: { readonly host: string; readonly port: number };
+  /** Where health and metrics are told; null for nowhere. */
+  readonly health: { readonly host: string; readonly port: number } | null;
   readonly content: {
     readonly folder: string;
     /** Globs of paths below the folder to leave out. */
@@ -51,6 +53,15 @@ function isTimeZone(name: string): boolean {
 
 const timeZone = optional.pipe(z.string().refine(isTimeZone, 'is a time zone, such as Asia/Shanghai').optional());
 
+const port = optional.pipe(
+  z
+    .string()
+    .regex(/^\d{1,5}$/, 'is the number of a port')
+    .transform(Number)
+    .refine((number) => number < 65_536, 'is the number of a port')
+    .optional(),
+);
+
 const settings = z.object({
   DISCORD_TOKEN: optional,
   DISCORD_GUILD_ID: optional.pipe(
@@ -72,14 +83,9 @@ const settings = z.object({
       .optional(),
   ),
   ENDPOINT_HOST: optional,
-  ENDPOINT_PORT: optional.pipe(
-    z
-      .string()
-      .regex(/^\d{1,5}$/, 'is the number of a port')
-      .transform(Number)
-      .refine((port) => port < 65_536, 'is the number of a port')
-      .optional(),
-  ),
+  ENDPOINT_PORT: port,
+  HTTP_HOST: optional,
+  HTTP_PORT: port,
   CONTENT_DIR: optional,
   CONTENT_IGNORE: optional,
   MAX_POST_BYTES: optional.pipe(
@@ -137,6 +143,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       publicKey: data.DISCORD_PUBLIC_KEY ?? null,
     },
     endpoint: { host: data.ENDPOINT_HOST ?? '127.0.0.1', port: data.ENDPOINT_PORT ?? 8_787 },
+    health: data.HTTP_PORT === undefined ? null : { host: data.HTTP_HOST ?? '127.0.0.1', port: data.HTTP_PORT },
     content: {
       folder: data.CONTENT_DIR ?? 'content',
       ignore: (data.CONTENT_IGNORE ?? '')

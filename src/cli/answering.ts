@@ -1,8 +1,10 @@
 import { setTimeout } from 'node:timers/promises';
 import type { GatewayOptions } from '../adapters/gateway/create-gateway.ts';
+import { measuredDispatcher } from '../adapters/gateway/measured.ts';
 import type { Sleep } from '../adapters/gateway/sleep.ts';
 import type { App } from '../app.ts';
 import { createLimiter } from '../command/limiter.ts';
+import type { Metrics } from '../ops/metrics.ts';
 import { decodeCustomId, decodeRequest } from '../render/discord/custom-id.ts';
 import { renderMessage } from '../render/discord/message.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -16,8 +18,10 @@ const readingPace = { burst: 20, perSecond: 1, mostReaders: 10_000 };
 export const answeringTools = (
   { dispatcher, store }: App,
   { log }: Pick<Surroundings, 'log'>,
+  metrics: Metrics,
 ): Omit<GatewayOptions, 'token' | 'apiUrl' | 'deferAfter'> => ({
-  dispatcher,
+  dispatcher: measuredDispatcher(dispatcher, metrics, () => performance.now()),
+  metrics,
   render: renderMessage,
   codec: { decodeCustomId, decodeRequest },
   store,

@@ -5,6 +5,7 @@ import { registerCommands } from '../adapters/registration/register-commands.ts'
 import type { App } from '../app.ts';
 import { keepCurrent } from '../keep-current.ts';
 import { answeringTools, sleep } from './answering.ts';
+import { openOperating } from './operating.ts';
 import type { Surroundings } from './surroundings.ts';
 import { untilToldToEnd } from './until-told-to-end.ts';
 
@@ -12,7 +13,8 @@ import { untilToldToEnd } from './until-told-to-end.ts';
 export async function runBot(app: App, token: string, { config, log }: Surroundings): Promise<number> {
   const { content, dispatcher, library } = app;
   const { apiUrl, guildId } = config.discord;
-  const gateway = createGateway({ token, apiUrl, ...answeringTools(app, { log }) });
+  const operating = await openOperating(app, { config, log }, () => gateway.isConnected());
+  const gateway = createGateway({ token, apiUrl, ...answeringTools(app, { log }, operating.metrics) });
   const watch = await keepCurrent(content, library, log);
   const stopping = new AbortController();
   const told = untilToldToEnd();
@@ -40,5 +42,6 @@ export async function runBot(app: App, token: string, { config, log }: Surroundi
     stopping.abort();
     await gateway.stop();
     await watch.close();
+    await operating.close();
   }
 }

@@ -9,6 +9,7 @@ import { createApp } from '../app.ts';
 import type { Config } from '../config.ts';
 import { keepCurrent } from '../keep-current.ts';
 import { answeringTools, sleep } from './answering.ts';
+import { openOperating } from './operating.ts';
 import { showProgress } from './progress.ts';
 import { type Surroundings, UsageError } from './surroundings.ts';
 import { untilToldToEnd } from './until-told-to-end.ts';
@@ -25,9 +26,10 @@ export async function serve(surroundings: Surroundings): Promise<number> {
   const { content, dispatcher, library, store } = app;
   const watch = await keepCurrent(content, library, log);
   const api = createInteractionApi(apiUrl);
-  const tools = { ...answeringTools(app, surroundings), api, deferAfter };
-  const handle = createEndpoint({ ...tools, publicKey: publicKeyFrom(publicKey) });
   const stopping = new AbortController();
+  const operating = await openOperating(app, surroundings, () => !stopping.signal.aborted);
+  const tools = { ...answeringTools(app, surroundings, operating.metrics), api, deferAfter };
+  const handle = createEndpoint({ ...tools, publicKey: publicKeyFrom(publicKey) });
   const told = untilToldToEnd();
   // Discord checks the address as soon as it is entered, and the bot answers before its commands are known to be registered.
   const server = await listen({ ...config.endpoint, path, handle, sleep });
@@ -46,6 +48,7 @@ export async function serve(surroundings: Surroundings): Promise<number> {
     stopping.abort();
     await server.stop();
     await watch.close();
+    await operating.close();
     await store.close();
   }
 }

@@ -57,10 +57,16 @@ export function createDispatcher(
     };
   };
 
-  const refused = (request: Request, caller: Caller, fault: Fault): Answer => ({
+  const refused = (
+    request: Request,
+    caller: Caller,
+    fault: Fault,
+    outcome: 'refused' | 'failed' = 'refused',
+  ): Answer => ({
     reply: refuse(request, fault, wordsFor(caller.reader)),
     language: caller.reader,
     accentColour: null,
+    outcome,
   });
 
   return {
@@ -87,9 +93,9 @@ export function createDispatcher(
         const shareable = isShareable(command, reply);
         return { reply: { ...reply, shareable }, language: call.language, accentColour: settings.accentColour };
       } catch (err) {
-        if (err instanceof StoreError) return refused(clean, caller, sentenceOn(err));
+        if (err instanceof StoreError) return refused(clean, caller, sentenceOn(err), 'failed');
         log.error({ err, command: command.name }, 'A command failed.');
-        return refused(clean, caller, (words) => words.failed);
+        return refused(clean, caller, (words) => words.failed, 'failed');
       }
     },
     async suggest(request, focused, caller) {

@@ -9,6 +9,8 @@ export interface Answer {
   readonly language: Language;
   /** 0xRRGGBB; null for the usual one. */
   readonly accentColour: number | null;
+  /** `answered` when it is left out; what was wrong with the request is `refused`, what went wrong here `failed`. */
+  readonly outcome?: 'answered' | 'refused' | 'failed';
 }
 
 /** Runs commands. What goes wrong inside becomes a private reply that says so; it never throws. */

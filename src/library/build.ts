@@ -31,6 +31,8 @@ export interface LibraryTools {
 
 /** A library whose posts change while it is asked. */
 export interface LiveLibrary extends Library {
+  /** When the posts were read, or one of them was replaced last. */
+  readonly changedAt: Date;
   /** Replaces what is known of the file at a path: its post (null when there is none any more) and its problems. */
   replacePost(path: string, content: PostContent | null, problems: readonly Problem[]): Promise<void>;
 }
@@ -55,7 +57,12 @@ export async function buildLibrary(content: LibraryContent, tools: LibraryTools)
     },
   });
 
+  let changedAt = new Date();
+
   return {
+    get changedAt() {
+      return changedAt;
+    },
     get summary() {
       return { ...collection.summary(), problems: problems.length };
     },
@@ -94,6 +101,7 @@ export async function buildLibrary(content: LibraryContent, tools: LibraryTools)
       const documents = post?.excerpts.map(documentOf) ?? [];
       await engine.updatePost(path, documents);
       collection.update(path, post);
+      changedAt = new Date();
       searcher.updatePost(path, documents);
       problems = [...problems.filter((problem) => problem.path !== path), ...found];
     },

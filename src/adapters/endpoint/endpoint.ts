@@ -1,13 +1,12 @@
 import type { KeyObject } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type APIInteraction, InteractionResponseType, InteractionType } from 'discord-api-types/v10';
-import type { AnswerTools } from '../gateway/answer.ts';
-import { handleInteraction } from '../gateway/handle-interaction.ts';
+import { type HandlingTools, handleInteraction } from '../gateway/handle-interaction.ts';
 import { answeringWith, sendJson } from './held-response.ts';
 import { readBody } from './read-body.ts';
 import { isSigned } from './signature.ts';
 
-export interface EndpointTools extends AnswerTools {
+export interface EndpointTools extends HandlingTools {
   readonly publicKey: KeyObject;
 }
 

@@ -1,13 +1,12 @@
-import { type Client, Events } from 'discord.js';
+import { type Client, Events, Status } from 'discord.js';
 import { type APIInteraction, GatewayDispatchEvents } from 'discord-api-types/v10';
-import type { AnswerTools } from './answer.ts';
 import { createClient } from './create-client.ts';
-import { handleInteraction } from './handle-interaction.ts';
+import { type HandlingTools, handleInteraction } from './handle-interaction.ts';
 import { createInteractionApi } from './interaction-api.ts';
 import { type RefusedError, refusalOfClose } from './refusal.ts';
 import { untilReachable } from './until-reachable.ts';
 
-export interface GatewayOptions extends Omit<AnswerTools, 'api' | 'deferAfter'> {
+export interface GatewayOptions extends Omit<HandlingTools, 'api' | 'deferAfter'> {
   readonly token: string;
   /** Ends in `/api`. */
   readonly apiUrl: string;
@@ -21,6 +20,8 @@ export interface Gateway {
   start(): Promise<void>;
   /** Takes no more interactions, and finishes those in flight. */
   stop(): Promise<void>;
+  /** Whether the connection is there now. */
+  isConnected(): boolean;
   /** Resolves when Discord has closed the connection for good. */
   readonly refused: Promise<RefusedError>;
 }
@@ -31,7 +32,7 @@ const longestDrain = 5_000;
 
 export function createGateway({ token, apiUrl, deferAfter = defaultDeferAfter, ...tools }: GatewayOptions): Gateway {
   const { log, sleep } = tools;
-  const answerTools: AnswerTools = { ...tools, deferAfter, api: createInteractionApi(apiUrl) };
+  const answerTools: HandlingTools = { ...tools, deferAfter, api: createInteractionApi(apiUrl) };
   const stopping = new AbortController();
   const stopped = new Promise<void>((resolve) => stopping.signal.addEventListener('abort', () => resolve()));
   const inFlight = new Set<Promise<void>>();
@@ -62,6 +63,8 @@ export function createGateway({ token, apiUrl, deferAfter = defaultDeferAfter, .
 
   return {
     refused,
+    isConnected: () =>
+      !stopping.signal.aborted && client !== null && client.isReady() && client.ws.status === Status.Ready,
     start: () => untilReachable(connect, { sleep, log, signal: stopping.signal }),
     async stop() {
       stopping.abort();

@@ -9,13 +9,22 @@ import {
   ApplicationCommandType,
   InteractionType,
 } from 'discord-api-types/v10';
+import type { Metrics } from '../../ops/metrics.ts';
 import { type AnswerTools, answerCommand, answerMessageMenu, answerPress } from './answer.ts';
 import { describeError, isAlreadyAcknowledged, isUnknownInteraction } from './discord-error.ts';
+import { measuredApi } from './measured.ts';
 import { suggest } from './suggest.ts';
 
+/** What answering takes, and what it is measured with. */
+export interface HandlingTools extends AnswerTools {
+  readonly metrics?: Metrics;
+}
+
 /** Answers an interaction, over whatever way it came. Never rejects: what goes wrong is logged. */
-export async function handleInteraction(interaction: APIInteraction, tools: AnswerTools): Promise<void> {
-  const { log } = tools;
+export async function handleInteraction(interaction: APIInteraction, given: HandlingTools): Promise<void> {
+  const { log, metrics } = given;
+  const tools: AnswerTools =
+    metrics === undefined ? given : { ...given, api: measuredApi(given.api, metrics, () => performance.now()) };
   try {
     await respond(interaction, tools);
   } catch (error) {
