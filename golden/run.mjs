@@ -14,6 +14,7 @@ import { buildWithHugo, hugoVersion } from './generators/hugo.mjs';
 import { buildWithJekyll, jekyllVersion } from './generators/jekyll.mjs';
 import { buildWithMkdocs, mkdocsVersion } from './generators/mkdocs.mjs';
 import { slugsOfZola } from './generators/zola-slug.mjs';
+import { idsIn } from './ids.mjs';
 
 const fixtures = join(dirname(dirname(fileURLToPath(import.meta.url))), 'test/fixtures/golden');
 const generators = {
@@ -59,21 +60,4 @@ function make({ configPath, build, version }, { name, config, files, ...options 
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-/** The id of each heading of a page, in order; null for one without. */
-function idsIn(html) {
-  return [...html.matchAll(/<h[1-6]([^>]*)>/g)].map(([, attributes]) => {
-    const id = /\bid="([^"]*)"/.exec(attributes)?.[1];
-    return id === undefined ? null : withoutEntities(id);
-  });
-}
-
-function withoutEntities(text) {
-  return text
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#39;', "'")
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&amp;', '&');
 }

@@ -16,8 +16,8 @@ export interface WatchOptions {
 }
 
 /** In milliseconds. A `git pull` writes many files in one go; an editor writes one file in several steps. */
-const quiet = 150;
-const longestWait = 600;
+const quiet = 50;
+const longestWait = 300;
 
 /** Watches the posts below a folder. Resolves when every later change will be noticed. */
 export async function watchPosts(folder: string, { ignore, others, onChange, onError }: WatchOptions): Promise<Watch> {
@@ -45,6 +45,8 @@ export async function watchPosts(folder: string, { ignore, others, onChange, onE
   const watcher = watch([folder, ...others.map((path) => join(folder, path))], {
     ignoreInitial: true,
     followSymlinks: false,
+    // What is replaced is told twice at once, which is waited for here in any case.
+    atomic: false,
     ignored: (file, stats) => stats?.isDirectory() === true && file !== folder && isNeverContentFolder(basename(file)),
   });
   for (const event of ['add', 'change', 'unlink'] as const) {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import MiniSearch from 'minisearch';
 import type { ExcerptKind } from '../../domain/post.ts';
 import type { SearchDocument } from '../engine.ts';
@@ -37,7 +38,8 @@ export function createShelf(pause: () => Promise<void>): Shelf {
   });
   // Documents go by numbers, so that the new form of one can be added while the old one is still being found.
   const facts = new Map<number, Facts>();
-  const numbers = new Map<string, number[]>();
+  /** By path, then by the whole of the document. */
+  const numbers = new Map<string, ReadonlyMap<string, number>>();
   let next = 0;
 
   return {
@@ -45,19 +47,27 @@ export function createShelf(pause: () => Promise<void>): Shelf {
       return facts.size;
     },
     async put(path, documents) {
+      // Most of a post is as it was when it is edited, and indexing is what takes time.
+      const before = numbers.get(path) ?? new Map<string, number>();
+      const after = new Map<string, number>();
       const added = new Map<number, Facts>();
       for (const document of documents) {
+        const key = keyOf(document);
+        const known = before.get(key);
+        after.set(key, known ?? next);
+        if (known !== undefined) continue;
         index.add(prepare(document, next));
         added.set(next, { id: document.id, kind: document.kind, belongsTo: new Set(document.belongsTo) });
         next += 1;
         await pause();
       }
-      for (const number of numbers.get(path) ?? []) {
+      for (const [key, number] of before) {
+        if (after.has(key)) continue;
         facts.delete(number);
         index.discard(number);
       }
       for (const [number, fact] of added) facts.set(number, fact);
-      if (added.size > 0) numbers.set(path, [...added.keys()]);
+      if (after.size > 0) numbers.set(path, after);
       else numbers.delete(path);
     },
     search({ terms, required }) {
@@ -81,5 +91,9 @@ export function createShelf(pause: () => Promise<void>): Shelf {
     },
   };
 }
+
+/** The same for documents that are the same in everything. */
+const keyOf = (document: SearchDocument): string =>
+  createHash('sha1').update(JSON.stringify(document)).digest('base64');
 
 type Facts = Pick<Candidate, 'id' | 'kind' | 'belongsTo'>;
