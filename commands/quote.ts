@@ -2,8 +2,9 @@ import { chooseEntry } from '../src/command/choose-entry.ts';
 import { type Call, defineCommand } from '../src/command/command.ts';
 import { sourceList, suggestFrom, topicList } from '../src/command/entry-list.ts';
 import { optionText, privateOption } from '../src/command/options.ts';
-import { excerptItem, gone, nothingFound, replyTo, requestTo } from '../src/command/reply.ts';
-import { excerptsOn, readSubject } from '../src/command/subject.ts';
+import { choosePlace, suggestPlaces } from '../src/command/place.ts';
+import { excerptItem, gone, goneFrom, nothingFound, replyTo, requestTo } from '../src/command/reply.ts';
+import { excerptsOn, type Matches, type Narrowing, readSubject, type Subject } from '../src/command/subject.ts';
 import { understood } from '../src/command/understood.ts';
 import type { Excerpt } from '../src/domain/post.ts';
 import type { SourceEntry } from '../src/library/library.ts';
@@ -42,37 +43,72 @@ export default defineCommand({
       },
       suggest: suggestFrom(sourceList, isAuthor),
     },
+    in: {
+      type: 'string',
+      names: { 'zh-CN': '范围', 'zh-TW': '範圍' },
+      description: {
+        en: 'Only from this post, section or topic',
+        'zh-CN': '只在这篇文章、这一节或这个主题里找',
+        'zh-TW': '只在這篇文章、這一節或這個主題裡找',
+      },
+      suggest: suggestPlaces,
+    },
+    kind: {
+      type: 'string',
+      names: { 'zh-CN': '类型', 'zh-TW': '類型' },
+      description: { en: 'Only excerpts of this kind', 'zh-CN': '只看这一类摘录', 'zh-TW': '只看這一類摘錄' },
+      choices: [
+        { value: 'quote', name: { en: 'Quotes with sources', 'zh-CN': '有出处的引文', 'zh-TW': '有出處的引文' } },
+        { value: 'text', name: { en: 'Passages of the posts', 'zh-CN': '文章自己的段落', 'zh-TW': '文章自己的段落' } },
+        { value: 'link', name: { en: 'Links', 'zh-CN': '链接', 'zh-TW': '連結' } },
+      ],
+    },
     private: privateOption,
+    /** The id of the section that an excerpt stood in. */
+    from: { type: 'string', hidden: true },
   },
-  examples: ['/quote 强化学习', '/quote topic:黑箱 author:"Ali Rahimi"'],
+  examples: ['/quote 强化学习', '/quote topic:黑箱 author:"Ali Rahimi"', '/quote 黑箱 in:黑箱 kind:quote'],
 
   async run(call) {
     const single = excerptById(call);
     if (single !== undefined) return replyTo(call, [excerptItem(call, single)], { flow: 'single' });
+    if (call.options.from !== undefined) return goneFrom(call, optionText(call, 'from'));
     const subject = readSubject(call, 'topic');
     if (subject === null) return gone(call);
     const author = call.options.author === undefined ? null : chooseEntry(call, 'author', sourceList, isAuthor);
     if (author !== null && 'reply' in author) return author.reply;
+    const place = call.options.in === undefined ? null : choosePlace(call, 'in');
+    if (place !== null && 'reply' in place) return place.reply;
 
-    const filter = author === null ? {} : { source: author.entry.id };
-    const quotes = await excerptsOn(call, subject, 'quote', mostShown, filter);
-    const room = mostShown - quotes.matches.length;
-    const texts = await excerptsOn(call, subject, 'text', room, filter);
-    const found = [quotes, texts].filter(({ matches }) => matches.length > 0);
-    const best = found.find(({ inexact }) => !inexact) ?? quotes;
-    const items = found
-      .filter(({ inexact }) => inexact === best.inexact)
-      .flatMap(({ matches }) => matches)
-      .map(({ excerpt, matches }) => excerptItem(call, excerpt, matches));
+    const filter = { ...(author === null ? {} : { source: author.entry.id }), ...place?.filter };
+    const best = await bestOf(call, subject, filter);
+    const items = best.matches.map(({ excerpt, matches }) => excerptItem(call, excerpt, matches));
     const meaning = understood(call, subject.name, best, (topic) =>
       requestTo(call, 'quote', { ...call.options, topic }),
     );
-    const title = author === null ? subject.name : `${subject.name} · ${author.entry.name}`;
+    const title = [subject.name, author?.entry.name, place?.name].filter((part) => part !== undefined).join(' · ');
     return items.length === 0
       ? nothingFound(call, title)
       : replyTo(call, items, { ...meaning, title: meaning.title ?? title, flow: 'single' });
   },
 });
+
+/**
+ * Quotes come before passages of the posts; links are shown only when they are asked for. What holds the exact words is
+ * not mixed with what only comes near.
+ */
+async function bestOf(call: Call, subject: Subject, filter: Narrowing): Promise<Matches> {
+  const { kind } = call.options;
+  if (kind === 'text' || kind === 'link') return excerptsOn(call, subject, kind, mostShown, filter);
+  const quotes = await excerptsOn(call, subject, 'quote', mostShown, filter);
+  const room = mostShown - quotes.matches.length;
+  if (kind === 'quote' || room === 0) return quotes;
+  const texts = await excerptsOn(call, subject, 'text', room, filter);
+  const found = [quotes, texts].filter(({ matches }) => matches.length > 0);
+  const best = found.find(({ inexact }) => !inexact) ?? quotes;
+  const alike = found.filter(({ inexact }) => inexact === best.inexact);
+  return { ...best, matches: alike.flatMap(({ matches }) => matches) };
+}
 
 /** The excerpt whose id was typed: `#k3f9a2`. */
 function excerptById(call: Call): Excerpt | undefined {

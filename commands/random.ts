@@ -2,7 +2,7 @@ import { type Call, defineCommand } from '../src/command/command.ts';
 import { drawForReader } from '../src/command/draw.ts';
 import { suggestFrom, topicList } from '../src/command/entry-list.ts';
 import { optionText, privateOption } from '../src/command/options.ts';
-import { excerptItem, gone, nothingFound, replyTo, textItem } from '../src/command/reply.ts';
+import { excerptItem, gone, goneFrom, nothingFound, replyTo, textItem } from '../src/command/reply.ts';
 import { readSubject, type Subject } from '../src/command/subject.ts';
 import type { Excerpts } from '../src/library/library.ts';
 
@@ -31,6 +31,8 @@ export default defineCommand({
     private: privateOption,
     /** The quote that is being read. */
     shown: { type: 'string', hidden: true },
+    /** The id of the section it stands in. */
+    from: { type: 'string', hidden: true },
   },
   examples: ['/random', '/random 强化学习'],
 
@@ -43,14 +45,14 @@ export default defineCommand({
         ? await drawForReader(call, keyOf(subject), quotes)
         : call.library.excerpt(optionText(call, 'shown'));
     if (excerpt === undefined) {
-      if (call.options.shown !== undefined) return gone(call);
+      if (call.options.shown !== undefined) return goneFrom(call, optionText(call, 'from'));
       return subject === null ? replyTo(call, [textItem(call.words.noQuotes)]) : nothingFound(call, subject.name);
     }
-    const { shown: _shown, ...options } = call.request.options;
+    const { shown: _shown, from: _from, ...options } = call.request.options;
     return replyTo(call, [excerptItem(call, excerpt)], {
       title: subject?.name ?? null,
       flow: 'single',
-      self: { ...call.request, options: { ...options, shown: excerpt.id } },
+      self: { ...call.request, options: { ...options, shown: excerpt.id, from: excerpt.section.id } },
       actions: quotes.length > 1 ? [{ label: call.words.another, request: { ...call.request, options, page: 1 } }] : [],
     });
   },

@@ -2,6 +2,7 @@ import { chooseEntry } from '../src/command/choose-entry.ts';
 import { defineCommand } from '../src/command/command.ts';
 import { sectionList, suggestFrom } from '../src/command/entry-list.ts';
 import { listOf } from '../src/command/listing.ts';
+import { sectionMenu } from '../src/command/menus.ts';
 import { privateOption } from '../src/command/options.ts';
 import { excerptItem } from '../src/command/reply.ts';
 
@@ -32,8 +33,9 @@ export default defineCommand({
   run(call) {
     const chosen = chooseEntry(call, 'name', sectionList);
     if ('reply' in chosen) return chosen.reply;
-    return listOf(call, chosen.entry, sectionList, { section: chosen.entry.id }, (excerpt) =>
-      excerptItem(call, excerpt),
-    );
+    const { entry } = chosen;
+    const [first] = call.library.list({ section: entry.id }).slice(0, 1);
+    const reply = listOf(call, entry, sectionList, { section: entry.id }, (excerpt) => excerptItem(call, excerpt));
+    return { ...reply, menu: first === undefined ? null : sectionMenu(call, entry, first) };
   },
 });

@@ -14,7 +14,7 @@ const nearestShown = 5;
 export const replyTo = (
   { private: isPrivate, request }: Call,
   items: readonly Item[],
-  others: Partial<Pick<Reply, 'title' | 'flow' | 'self' | 'actions' | 'files' | 'apart'>> = {},
+  others: Partial<Pick<Reply, 'title' | 'flow' | 'self' | 'actions' | 'files' | 'apart' | 'menu'>> = {},
 ): Reply => ({ private: isPrivate, title: null, items, flow: 'filled', self: request, actions: [], ...others });
 
 export const textItem = (text: string): Item => ({ type: 'text', text: plain(text) });
@@ -32,7 +32,7 @@ export const hitItem = (call: Call, excerpt: Excerpt, snippet: Snippet): HitItem
   excerpt,
   snippet: snippet.text,
   matches: snippet.matches,
-  open: requestTo(call, 'quote', { topic: `#${excerpt.id}` }),
+  open: requestTo(call, 'quote', { topic: `#${excerpt.id}`, from: excerpt.section.id }),
 });
 
 /** A request that another command answers as privately as this one. */
@@ -63,6 +63,15 @@ export const nothingFound = (call: Call, sought: string): Reply => ({
 
 /** Says that what a button or a suggestion meant is gone, and offers topics. */
 export const gone = (call: Call): Reply => withNearestTopics(call, '', call.words.gone);
+
+/** Says that an excerpt is gone, and offers those that stand in its section; without any, topics. */
+export function goneFrom(call: Call, section: string): Reply {
+  const { library, words } = call;
+  const beside = library.list({ section }).slice(0, nearestShown);
+  if (beside.length === 0) return gone(call);
+  const hits = beside.map((excerpt) => hitItem(call, excerpt, library.snippet(excerpt)));
+  return replyTo(call, [textItem(`${words.gone}\n${words.nearestToGone}`), ...hits]);
+}
 
 function withNearestTopics(call: Call, sought: string, sentence: string): Reply {
   const { library, words } = call;

@@ -20,6 +20,9 @@ export function readSubject(call: Call, option: string): Subject | null {
   return topic === undefined ? null : { name: topic.name, filter: { topic: id } };
 }
 
+/** What else narrows the search for excerpts on a subject. */
+export type Narrowing = Pick<Filter, 'source' | 'section' | 'topic'>;
+
 /** An excerpt with what matched in it. */
 export type Match = Pick<Hit, 'excerpt' | 'matches'>;
 
@@ -37,11 +40,14 @@ export async function excerptsOn(
   { name, filter: topic }: Subject,
   kind: ExcerptKind,
   limit: number,
-  others: Pick<Filter, 'source'> = {},
+  others: Narrowing = {},
 ): Promise<Matches> {
   const filter = { ...topic, ...others, kinds: [kind] };
   const { hits, instead, inexact } = await library.find({ text: name, limit, ...filter });
-  if (topic.topic === undefined || hits.length >= limit) return { matches: hits, instead, inexact };
+  // Of two topics, only what the name of the first finds in the second belongs to both.
+  if (topic.topic === undefined || others.topic !== undefined || hits.length >= limit) {
+    return { matches: hits, instead, inexact };
+  }
   const found = new Set(hits.map(({ excerpt }) => excerpt.id));
   const rest = library
     .list(filter)

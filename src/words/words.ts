@@ -17,6 +17,15 @@ export interface Words {
   /** Takes an excerpt from what the reader keeps. */
   readonly remove: string;
   readonly allKept: string;
+  /** Lists what is near an excerpt. */
+  readonly moreLikeThis: string;
+  /** Above what is near an excerpt: `#k3f9a2`. */
+  likeExcerpt(number: string): string;
+  /** In a menu of hits. */
+  readonly jumpToHit: string;
+  /** In a menu of the sections of a post. */
+  readonly jumpToSection: string;
+  readonly backToList: string;
   readonly readSource: string;
   readonly readPost: string;
   readonly original: string;
@@ -52,6 +61,8 @@ export interface Words {
   whichOne(typed: string): string;
   /** What a button or a suggestion led to is no longer there. */
   readonly gone: string;
+  /** Said before excerpts that stand where one is gone. */
+  readonly nearestToGone: string;
   readonly noQuotes: string;
   readonly noTopics: string;
   readonly emptyLibrary: string;

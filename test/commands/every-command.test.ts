@@ -52,6 +52,7 @@ test('the commands of this project are there', () => {
   expect(commands.map(({ name }) => name)).toEqual([
     'cite',
     'help',
+    'like',
     'quote',
     'random',
     'report',

@@ -13,7 +13,21 @@ it('registers its commands once, answers in a server, and ends cleanly', async (
       .commands()
       .map(({ name }) => name)
       .sort(),
-  ).toEqual(['cite', 'help', 'quote', 'random', 'report', 'saved', 'search', 'section', 'settings', 'source', 'topic']);
+  ).toEqual([
+    'Find excerpts',
+    'cite',
+    'help',
+    'like',
+    'quote',
+    'random',
+    'report',
+    'saved',
+    'search',
+    'section',
+    'settings',
+    'source',
+    'topic',
+  ]);
 
   const quote = await discord.slash('quote', { topic: '奖励函数' });
   expect(quote.message.text).toContain('奖励函数');

@@ -20,13 +20,20 @@ export function requestOfMessage(
   return { command: command.name, options: { ...options, ...isPrivate }, page: 1 };
 }
 
+/** What in a query would ask for the very words, or leave some out. */
+const querySigns = /"|(?<=^|\s)-+/g;
+
 /** Mentions, emojis of servers, times and addresses: they stand in a message, but are none of its words. */
 const wordless = /<[@#:a-z/][^<>\s]*>|https?:\/\/\S+/gi;
 
 /** What a person reads in a message, whoever wrote it and with whatever components. */
 function wordsOf({ content, embeds, components = [] }: APIMessage): string {
   const described = embeds.flatMap(({ title, description }) => [title ?? '', description ?? '']);
-  return [content, ...components.flatMap(textsOf), ...described].join('\n').replace(wordless, ' ').trim();
+  return [content, ...components.flatMap(textsOf), ...described]
+    .join('\n')
+    .replace(wordless, ' ')
+    .replace(querySigns, ' ')
+    .trim();
 }
 
 type Component = APIMessageTopLevelComponent;
