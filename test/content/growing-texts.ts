@@ -5,7 +5,7 @@ export interface GrowingText {
   readonly behind: string;
 }
 
-const words = (text: string): readonly string[] => text.split(' ');
+const words = (text: string): readonly string[] => text.trim().split(' ');
 const growing = (unit: string, before = '', behind = ''): GrowingText => ({ before, unit, behind });
 
 /** Marks that open, close and nest. */

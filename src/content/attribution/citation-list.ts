@@ -20,7 +20,10 @@ export const recogniseCitationList: Recogniser = (node) => {
   const certain = reading.certain || (node.children.length === 1 && cited.length === 1 && !offersAddresses);
   if (cited.length === 0 || (!certain && (unread.length > 0 || passage !== null))) return null;
   const problems = unread.filter(isMeantAsCitation).map(unreadable);
-  if (unread.length > list.children.length / 2) return { parts: mixedParts(list, unread), problems };
+  if (unread.length > list.children.length / 2) {
+    const above = passage === null ? [] : [{ type: 'remark', nodes: [passage] } as const];
+    return { parts: [...above, ...mixedParts(list, unread)], problems };
+  }
   const said = [...remarks, ...runsOf(list, (item) => unread.includes(item))];
   return {
     parts: [
