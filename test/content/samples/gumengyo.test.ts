@@ -36,6 +36,14 @@ describeBlog('gumengyo', {
       text(399, 418),
       text(422, 457),
       text(461, 469),
+      text(473, 489),
+      text(493, 499),
+      text(503, 527),
+      text(531, 537),
+      text(1136, 1136),
+      text(1140, 1145),
+      text(1149, 1152),
+      text(1156, 1160),
     ],
     'source/_posts/给-Fluid-主题博客增加打赏功能.md': [
       quote(
