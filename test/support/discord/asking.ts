@@ -56,6 +56,28 @@ export function pressQuestion(
   return question(world, setting, InteractionType.MessageComponent, { data, message: message.raw }, pressed);
 }
 
+/** A choice that the reader makes in the menu of a message, by its label. */
+export function choiceQuestion(world: World, message: SeenMessage, chosen: string, asker: Asker): Question {
+  const channel = world.channels.get(message.raw.channel_id);
+  const setting = settingOf(world, { ...asker, guild: channel?.guild?.id ?? null });
+  const pressed = world.messages.get(message.id) ?? null;
+  if (!message.canBeSeenBy(setting.user.id)) throw new Error(`${setting.user.username} does not see this message`);
+  const { customId, values } = message.choice(chosen);
+  const data = { custom_id: customId, component_type: ComponentType.StringSelect, values, id: 1 };
+  return question(world, setting, InteractionType.MessageComponent, { data, message: message.raw }, pressed);
+}
+
+/** An entry in the menu of a message that somebody wrote. */
+export function messageMenuQuestion(world: World, name: string, content: string, asker: Asker): Question {
+  const setting = settingOf(world, asker);
+  const command = findCommand(world, setting.guild, name);
+  const id = world.nextId();
+  const author = world.person('somebody who wrote');
+  const message = { id, channel_id: setting.channelId, type: 0, author, content, embeds: [], attachments: [] };
+  const data = { id: command.id, name, type: 3, target_id: id, resolved: { messages: { [id]: message } } };
+  return question(world, setting, InteractionType.ApplicationCommand, { data }, null);
+}
+
 function settingOf(world: World, { user: name = 'reader', guild: guildId, locale = Locale.EnglishUS }: Asker): Setting {
   const user = world.person(name);
   const guild =

@@ -69,8 +69,28 @@ export class SeenMessage {
     throw new Error(`no button «${labelOrCustomId}» here; the message has ${labels}`);
   }
 
+  /** The choices of its menu, by their labels. */
+  get choices(): readonly string[] {
+    return this.#menus().flatMap(({ options }) => options.map(({ label }) => label));
+  }
+
+  /** What choosing this in its menu sends; throws when it cannot be chosen. */
+  choice(label: string): { readonly customId: string; readonly values: readonly string[] } {
+    for (const { custom_id: customId, options } of this.#menus()) {
+      const found = options.find((option) => option.label === label);
+      if (found !== undefined) return { customId, values: [found.value] };
+    }
+    throw new Error(`no choice «${label}» here; the message has ${this.choices.join(', ') || 'none'}`);
+  }
+
   canBeSeenBy(userId: string): boolean {
     return !this.deleted && (this.#record.onlyFor === null || this.#record.onlyFor === userId);
+  }
+
+  #menus() {
+    return this.#components().flatMap((component) =>
+      component.type === ComponentType.StringSelect ? [component] : [],
+    );
   }
 
   #components() {

@@ -6,7 +6,7 @@ import {
   type APICommandAutocompleteInteractionResponseCallbackData,
   Locale,
 } from 'discord-api-types/v10';
-import { type Asker, commandQuestion, pressQuestion } from './asking.ts';
+import { type Asker, choiceQuestion, commandQuestion, messageMenuQuestion, pressQuestion } from './asking.ts';
 import { askEndpoint, type Endpoint } from './endpoint.ts';
 import { type GatewayControl, GatewayServer } from './gateway/gateway-server.ts';
 import { greeting } from './gateway/greeting.ts';
@@ -54,6 +54,10 @@ export interface Discord {
   ): Promise<readonly APIApplicationCommandOptionChoice[]>;
   /** Presses a button by its label or its custom_id; `customId` forges what the button carries. */
   press(message: SeenMessage, button: string, asker?: Asker & { readonly customId?: string }): Promise<Answer>;
+  /** Chooses in the menu of a message, by the label of the choice. */
+  choose(message: SeenMessage, choice: string, asker?: Asker): Promise<Answer>;
+  /** Chooses an entry in the menu of a message that somebody wrote. */
+  messageMenu(entry: string, content: string, asker?: Asker): Promise<Answer>;
   /** Puts a message of the bot that nobody asked for into the first server's channel. */
   post(body: MessageLike): SeenMessage;
   /** What stands in a channel for everybody to see, oldest first; in the first server's channel by default. */
@@ -117,6 +121,9 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
       return (data as APICommandAutocompleteInteractionResponseCallbackData).choices ?? [];
     },
     press: async (message, button, asker = {}) => interactions.ask(pressQuestion(world, message, button, asker)),
+    choose: async (message, choice, asker = {}) => interactions.ask(choiceQuestion(world, message, choice, asker)),
+    messageMenu: async (entry, content, asker = {}) =>
+      interactions.ask(messageMenuQuestion(world, entry, content, asker)),
     post: (body) => new SeenMessage(createMessage(world, { channelId: firstChannel, body, onlyFor: null })),
     channel(channelId = firstChannel) {
       return [...world.messages.values()]
