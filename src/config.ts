@@ -14,7 +14,12 @@ export interface Config {
     readonly publicKey: string | null;
   };
   /** Where interactions are taken when Discord posts them. */
-  readonly endpoint: { readonly host: string; readonly port: number };
+  readonly endpoint: {
+    readonly host: string;
+    readonly port: number;
+    /** For so long requests are still taken after SIGTERM, until load balancers have noticed. */
+    readonly drainSeconds: number;
+  };
   /** Where health and metrics are told; null for nowhere. */
   readonly health: { readonly host: string; readonly port: number } | null;
   readonly content: {
@@ -84,6 +89,13 @@ const settings = z.object({
   ),
   ENDPOINT_HOST: optional,
   ENDPOINT_PORT: port,
+  ENDPOINT_DRAIN_SECONDS: optional.pipe(
+    z
+      .string()
+      .regex(/^\d{1,3}$/, 'is a number of seconds, at most 999')
+      .transform(Number)
+      .optional(),
+  ),
   HTTP_HOST: optional,
   HTTP_PORT: port,
   CONTENT_DIR: optional,
@@ -142,7 +154,11 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       apiUrl: (data.DISCORD_API_URL ?? 'https://discord.com/api').replace(/\/$/, ''),
       publicKey: data.DISCORD_PUBLIC_KEY ?? null,
     },
-    endpoint: { host: data.ENDPOINT_HOST ?? '127.0.0.1', port: data.ENDPOINT_PORT ?? 8_787 },
+    endpoint: {
+      host: data.ENDPOINT_HOST ?? '127.0.0.1',
+      port: data.ENDPOINT_PORT ?? 8_787,
+      drainSeconds: data.ENDPOINT_DRAIN_SECONDS ?? 5,
+    },
     health: data.HTTP_PORT === undefined ? null : { host: data.HTTP_HOST ?? '127.0.0.1', port: data.HTTP_PORT },
     content: {
       folder: data.CONTENT_DIR ?? 'content',

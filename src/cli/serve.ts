@@ -27,18 +27,26 @@ export async function serve(surroundings: Surroundings): Promise<number> {
   const watch = await keepCurrent(content, library, log);
   const api = createInteractionApi(apiUrl);
   const stopping = new AbortController();
-  const operating = await openOperating(app, surroundings, () => !stopping.signal.aborted);
+  let isReady = false;
+  const operating = await openOperating(app, surroundings, () => isReady);
   const tools = { ...answeringTools(app, surroundings, operating.metrics), api, deferAfter };
   const handle = createEndpoint({ ...tools, publicKey: publicKeyFrom(publicKey) });
   const told = untilToldToEnd();
   // Discord checks the address as soon as it is entered, and the bot answers before its commands are known to be registered.
-  const server = await listen({ ...config.endpoint, path, handle, sleep });
+  const { drainSeconds, ...place } = config.endpoint;
+  const server = await listen({ ...place, path, handle, sleep });
+  isReady = true;
   try {
     const { address, port } = server.address;
     log.info({ ...library.summary, address, port }, `Listening for Discord at ${path}.`);
     const register = (): Promise<void> =>
       registerCommands({ commands: dispatcher.commands, guildId, token, apiUrl, log });
-    await Promise.race([told, untilReachable(register, { sleep, log, signal: stopping.signal }).then(() => told)]);
+    const registered = untilReachable(register, { sleep, log, signal: stopping.signal });
+    const signal = await Promise.race([told, registered.then(() => told)]);
+    isReady = false;
+    server.leave();
+    // Who ends it by hand has no load balancer that must notice first.
+    if (signal === 'SIGTERM') await sleep(drainSeconds * 1_000, stopping.signal);
     return 0;
   } catch (error) {
     if (!(error instanceof RefusedError)) throw error;

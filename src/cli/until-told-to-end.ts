@@ -1,5 +1,7 @@
-/** Resolves at the first SIGTERM or SIGINT. */
-export const untilToldToEnd = (): Promise<null> =>
+const signals = ['SIGTERM', 'SIGINT'] as const;
+
+/** Resolves at the first SIGTERM or SIGINT, with its name. */
+export const untilToldToEnd = (): Promise<(typeof signals)[number]> =>
   new Promise((resolve) => {
-    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve(null));
+    for (const signal of signals) process.once(signal, () => resolve(signal));
   });

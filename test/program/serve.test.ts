@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it, onTestFinished } from 'vitest';
+import { postSigned } from '../support/discord/endpoint.ts';
 import { startDiscord } from '../support/discord/start-discord.ts';
 import { folderWith } from '../support/folder.ts';
 import { runProgram, startProgram } from '../support/program.ts';
@@ -18,6 +19,8 @@ it('answers what Discord posts, and ends cleanly', async () => {
     DISCORD_API_URL: discord.api,
     DISCORD_PUBLIC_KEY: Buffer.from(publicKey.export({ format: 'jwk' }).x ?? '', 'base64url').toString('hex'),
     ENDPOINT_PORT: '0',
+    ENDPOINT_DRAIN_SECONDS: '1',
+    HTTP_PORT: '0',
     DATABASE_URL: `file:${join(folderWith({}), 'florilegium.db')}`,
     LOG_LEVEL: 'info',
   });
@@ -25,9 +28,13 @@ it('answers what Discord posts, and ends cleanly', async () => {
   child.stderr?.on('data', (chunk) => {
     log += String(chunk);
   });
-  await expect.poll(() => /"port":(\d+)/.exec(log)?.[1] && discord.commands().length, { timeout: 10_000 }).toBeTruthy();
-  const [, port] = /"port":(\d+)/.exec(log) ?? [];
-  discord.useEndpoint({ url: `http://127.0.0.1:${port}/interactions`, privateKey });
+  const portIn = (line: RegExp): string | undefined => /"port":(\d+)/.exec(line.exec(log)?.[0] ?? '')?.[1];
+  const listening = /^.*Listening for Discord.*$/m;
+  await expect.poll(() => portIn(listening) && discord.commands().length, { timeout: 10_000 }).toBeTruthy();
+  const url = `http://127.0.0.1:${portIn(listening)}/interactions`;
+  const readiness = `http://127.0.0.1:${portIn(/^.*Health and metrics.*$/m)}/readyz`;
+  discord.useEndpoint({ url, privateKey });
+  expect((await fetch(readiness)).status).toBe(200);
 
   const { message } = await discord.slash('quote', { topic: '奖励函数' });
   expect(message.text).toContain('奖励函数');
@@ -35,9 +42,12 @@ it('answers what Discord posts, and ends cleanly', async () => {
   const choices = await discord.autocomplete('section', { name: '强化' }, 'name');
   expect(choices.map(({ name }) => name).join('\n')).toContain('(深度) 强化学习');
 
+  const ended = once(child, 'exit') as Promise<[number | null]>;
   child.kill('SIGTERM');
-  const [code] = (await once(child, 'exit')) as [number | null];
-  expect(code).toBe(0);
+  await expect.poll(async () => (await fetch(readiness)).status).toBe(503);
+  const late = await postSigned('{"type":1}', { url, privateKey });
+  expect([late.status, late.headers.get('connection')]).toEqual([200, 'close']);
+  expect((await ended)[0]).toBe(0);
 });
 
 it('says which settings it lacks', async () => {

@@ -16,6 +16,8 @@ export interface ServerOptions {
 
 export interface Server {
   readonly address: AddressInfo;
+  /** From now on each answer closes its connection, so that none is open and about to be used again when the server stops. */
+  leave(): void;
   /** Takes no more connections, and finishes what is in flight. */
   stop(): Promise<void>;
 }
@@ -26,6 +28,7 @@ const timeouts = { headers: 3_000, request: 5_000, idle: 75_000, drain: 10_000 }
 /** Listens until it is stopped. Rejects when the port cannot be had. */
 export async function listen({ host, port, path, handle, sleep }: ServerOptions): Promise<Server> {
   const inFlight = new Set<Promise<void>>();
+  let isLeaving = false;
   const server = createServer(
     {
       headersTimeout: timeouts.headers,
@@ -35,6 +38,7 @@ export async function listen({ host, port, path, handle, sleep }: ServerOptions)
       connectionsCheckingInterval: 1_000,
     },
     (request, response) => {
+      if (isLeaving) response.setHeader('connection', 'close');
       if (request.url !== path) {
         response.writeHead(404, { 'content-type': 'text/plain' }).end('There is nothing here.\n');
         return;
@@ -50,6 +54,10 @@ export async function listen({ host, port, path, handle, sleep }: ServerOptions)
 
   return {
     address: server.address() as AddressInfo,
+    leave() {
+      isLeaving = true;
+      server.closeIdleConnections();
+    },
     async stop() {
       const closed = new Promise((resolve) => server.close(resolve));
       server.closeIdleConnections();
