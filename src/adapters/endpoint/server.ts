@@ -56,7 +56,6 @@ export async function listen({ host, port, path, handle, sleep }: ServerOptions)
     address: server.address() as AddressInfo,
     leave() {
       isLeaving = true;
-      server.closeIdleConnections();
     },
     async stop() {
       const closed = new Promise((resolve) => server.close(resolve));

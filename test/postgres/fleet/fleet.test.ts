@@ -1,0 +1,63 @@
+import { stdout } from 'node:process';
+import { expect, it } from 'vitest';
+import { en } from '../../../src/words/en.ts';
+import { startFleet } from './fleet.ts';
+import { type Asked, askAtOnce, askDuring, percentile } from './readers.ts';
+
+const report = (what: string, { answered, failures, waits }: Asked): void => {
+  const [median, last] = [percentile(waits, 0.5), percentile(waits, 0.99)].map((wait) => wait.toFixed(0));
+  stdout.write(`${what}: ${answered} answered, ${failures.length} failed; p50 ${median} ms, p99 ${last} ms\n`);
+};
+
+const readers = 300;
+
+it('answers many readers at once with three processes', async () => {
+  const { discord } = await startFleet(3);
+  await askAtOnce(discord, 100);
+  const asked = await askAtOnce(discord, readers);
+  report(`${readers} at once`, asked);
+  expect(asked).toMatchObject({ answered: readers, failures: [] });
+});
+
+it('fails nobody while each process is ended and started again', async () => {
+  const { discord, replicas, start } = await startFleet(3);
+  const restart = async (): Promise<void> => {
+    for (const replica of replicas.splice(0)) {
+      replica.process.kill('SIGTERM');
+      expect(await replica.exited).toBe(0);
+      await start();
+    }
+  };
+  const asked = await askDuring(discord, 10, restart());
+  report('Rolling restart', asked);
+  expect(asked.failures).toEqual([]);
+  expect(asked.answered).toBeGreaterThan(100);
+});
+
+it('fails those alone whose request was in the process that was killed', async () => {
+  const { discord, balancer, replicas, start } = await startFleet(3);
+  const killed = [...replicas];
+  const killEach = async (): Promise<void> => {
+    for (const replica of replicas.splice(0)) {
+      replica.process.kill('SIGKILL');
+      await replica.exited;
+      await start();
+    }
+  };
+  const asked = await askDuring(discord, 5, killEach());
+  const lost = killed.reduce((sum, replica) => sum + balancer.lostIn(replica), 0);
+  report(`Three killed, with ${lost} requests in them`, asked);
+  expect(asked.failures.length).toBe(lost);
+  expect(asked.answered).toBeGreaterThan(100);
+});
+
+it('knows in one process what was kept through another', async () => {
+  const { discord } = await startFleet(2);
+  const { message } = await discord.slash('quote', { topic: '奖励函数' });
+  await discord.press(message, en.save);
+  // Each of these goes to the other process than the one before.
+  for (let turn = 0; turn < 3; turn += 1) {
+    const { message: told } = await discord.press(message, en.save);
+    expect(told.text).toContain('You keep this one already.');
+  }
+});
