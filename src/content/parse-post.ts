@@ -4,6 +4,7 @@ import type { Excerpt, Post } from '../domain/post.ts';
 import { withoutLanguage } from '../domain/post-language.ts';
 import type { Problem } from '../domain/problem.ts';
 import { plain } from '../domain/rich-text.ts';
+import { citesBefore } from './attribution/citation-order.ts';
 import { resolveFootnotes } from './attribution/footnotes.ts';
 import { brokenLinks } from './broken-links.ts';
 import { excerptId } from './excerpt-id.ts';
@@ -57,9 +58,11 @@ export function parsePost(path: string, file: string, publishing: Publishing): P
   const excerpts: Excerpt[] = [];
   const sections = divideSections(blocks, title, (heading) => anchors.get(heading));
   const about = { ...published, ...facts, title, url: link.url, data: frontMatter.data, placeOf: frontMatter.placeOf };
-  for (const [index, { parts, problems: found }] of recogniseSections(sections, about).entries()) {
+  const recognised = recogniseSections(sections, about);
+  const before = citesBefore(recognised.map(({ parts }) => parts));
+  for (const [index, { parts, problems: found }] of recognised.entries()) {
     const section = sections[index];
-    const assembled = assemblePieces(parts);
+    const assembled = assemblePieces(parts, before);
     problems.push(...(found ?? []), ...assembled.problems, ...unsourcedQuotes(assembled.pieces));
     if (section !== undefined) excerpts.push(...assembled.pieces.flatMap((piece) => excerptOf(piece, section, post)));
   }

@@ -1,10 +1,12 @@
 import type { Nodes, RootContent } from 'mdast';
 import type { ExcerptKind, Source } from '../domain/post.ts';
+import { beginsWithCitation } from './attribution/citation-order.ts';
 import { divideByFootnotes, footnoteSources } from './attribution/footnotes.ts';
 import { announces, introducesList } from './attribution/introduces.ts';
 import { mergeSources } from './attribution/merge-sources.ts';
 import type { Citations, Cited, Label, Part } from './attribution/part.ts';
-import { type ProblemAt, problemAt } from './problem.ts';
+import { sourceOrSubject, sourcesOrList } from './attribution/two-readings.ts';
+import type { ProblemAt } from './problem.ts';
 import { divideText } from './text-run.ts';
 
 /** An excerpt before its text is read and named. */
@@ -23,19 +25,20 @@ export interface Pieces {
 }
 
 /**
- * Puts the parts of one section together: passages with the citations after them, or before them in a section that
- * begins with one. What no citation backs is text; a citation without a passage is a link.
+ * Puts the parts of one section together: passages with the citations after them. In a section that begins with a citation
+ * they stand before: of any passage if the post cites in this order, otherwise of blockquotes alone. What no citation backs
+ * is text; a citation without a passage is a link.
  */
-export function assemblePieces(parts: readonly Part[]): Pieces {
-  const first = parts.find((part) => part.type !== 'break');
-  const citationsFirst = first?.type === 'citations' && first.side === undefined;
-  const assembly = new Assembly(citationsFirst && parts.some((part) => part.type === 'passage'));
+export function assemblePieces(parts: readonly Part[], citesBefore: boolean): Pieces {
+  const assembly = new Assembly(beginsWithCitation(parts), citesBefore);
   for (const part of parts) assembly.add(part);
   return assembly.finish();
 }
 
 class Assembly {
   readonly #citationsFirst: boolean;
+  /** Whether that is how the post cites. */
+  readonly #citesBefore: boolean;
   readonly #pieces: Piece[] = [];
   readonly #problems: ProblemAt[] = [];
   #passage: RootContent[] = [];
@@ -48,8 +51,9 @@ class Assembly {
   /** Whether the last part was a quotation that carries its own sources. */
   #afterQuotation = false;
 
-  constructor(citationsFirst: boolean) {
+  constructor(citationsFirst: boolean, citesBefore: boolean) {
     this.#citationsFirst = citationsFirst;
+    this.#citesBefore = citesBefore;
   }
 
   add(part: Part): void {
@@ -108,7 +112,7 @@ class Assembly {
       this.#end();
       this.#link(cited);
     } else if (!certain && !isQuoted(this.#passage)) {
-      this.#problems.push(...cited.slice(0, 1).map(twoReadings));
+      this.#problems.push(...cited.slice(0, 1).map(sourcesOrList));
       this.#end();
       this.#link(cited);
     } else {
@@ -149,9 +153,22 @@ class Assembly {
     const passage = this.#passage;
     this.#waiting = [];
     this.#passage = [];
-    if (passage.length === 0) this.#link(waiting);
-    else if (waiting.length > 0) this.#quote(passage, sourcesOf(waiting));
-    else for (const run of divideByFootnotes(passage)) this.#leave(run);
+    if (passage.length === 0) return this.#link(waiting);
+    const quoted = waiting.length === 0 ? [] : this.#backedFromAbove(passage);
+    if (quoted.length > 0) this.#quote(quoted, sourcesOf(waiting));
+    else if (waiting.length > 0) {
+      this.#problems.push(...waiting.slice(0, 1).map(sourceOrSubject));
+      this.#link(waiting);
+    }
+    const others = passage.slice(quoted.length);
+    if (others.length > 0) for (const run of divideByFootnotes(others)) this.#leave(run);
+  }
+
+  /** How much of a passage the citations above it back. */
+  #backedFromAbove(passage: readonly RootContent[]): readonly RootContent[] {
+    if (this.#citesBefore || !this.#citationsFirst) return passage;
+    const end = passage.findIndex((node) => node.type !== 'blockquote');
+    return end < 0 ? passage : passage.slice(0, end);
   }
 
   #quote(nodes: readonly RootContent[], sources: readonly Source[]): void {
@@ -177,13 +194,3 @@ const isQuoted = (nodes: readonly RootContent[]): boolean => nodes.every((node) 
 const linkTo = ({ source, at }: Cited): Piece => ({ kind: 'link', nodes: [], sources: [source], at });
 
 const sourcesOf = (cited: readonly Cited[]): readonly Source[] => cited.map(({ source }) => source);
-
-const twoReadings = ({ at }: Cited): ProblemAt =>
-  problemAt(at, {
-    severity: 'warning',
-    rule: 'two-readings',
-    message:
-      'These bare links may be the sources of the passage above, or a list that it introduces; they were read as a list.',
-    remedy:
-      'Give each source an author, a date or a *Site*, or make the passage a blockquote; for a list, end the passage with a colon.',
-  });

@@ -154,12 +154,7 @@ describeBlog('shiina', {
       ),
     ],
     '_posts/2020-10-25-renju-from-zero.md': [
-      quote(
-        45,
-        45,
-        work(null, null, '連珠の本の案内', 'http://www15.plala.or.jp/ssiio/renjubook.htm'),
-        work('彭建国 & 包明慧', '2005', '五子棋争先妙手', null, '北京体育出版社'),
-      ),
+      text(45, 45),
       link(75, work(null, null, '励精连珠教室', 'http://www.ljrenju.com/index.htm')),
       text(76, 76),
       link(91, work('松浦浩七段', null, '連珠苦楽部', 'http://matsurenju.game.coocan.jp/')),
@@ -172,11 +167,7 @@ describeBlog('shiina', {
       ),
     ],
     '_posts/2020-11-19-wrong-stats.md': [
-      quote(
-        11,
-        15,
-        work('Reinhart, A.', '2015', 'Statistics done wrong: The woefully complete guide', null, 'No starch press'),
-      ),
+      text(11, 15),
       quote(
         93,
         93,
@@ -201,25 +192,7 @@ describeBlog('shiina', {
           'https://weibo.com/ttarticle/p/show?id=2309404489293035864256#_0',
         ),
       ),
-      quote(
-        116,
-        120,
-        work('Thunderoath (瓜)', '2014-09-07', '【单卡讨论】旋风', 'https://tieba.baidu.com/p/3280592994'),
-        work('CPB', '2012-08-18', '翻译 论节奏 (tempo)', 'https://bbs.newwise.com/thread-646552-1-1.html'),
-        work(
-          'malike',
-          '2012-06-03',
-          '【一万字长文】7 年游戏王生涯总结: 如何在竞技中取胜',
-          'https://bbs.newwise.com/forum.php?mod=viewthread&tid=594988',
-        ),
-        work(
-          '冰帝没鼻子',
-          '2011-01-20',
-          '卡组交流 谈谈星骸植物/デブリダンディ这个卡组',
-          'http://www.cnocg.com/bbs/forum.php?mod=viewthread&tid=289726',
-        ),
-        work('叶の舞曲', '2010-12-22', '南宁市北湖区 OCG 文化比赛试题', 'http://www.duelist.cn/vol.2/11.htm'),
-      ),
+      text(116, 120),
     ],
     '_posts/2021-04-26-translation.md': [
       text(23, 23),
@@ -303,17 +276,7 @@ describeBlog('shiina', {
         ),
       ),
       text(48, 48),
-      quote(
-        54,
-        56,
-        work(
-          'He, K., Zhang, X., Ren, S., & Sun, J.',
-          '2016',
-          'Deep residual learning for image recognition',
-          null,
-          'Proceedings of the IEEE Conference on Computer Vision and Pattern Recognition',
-        ),
-      ),
+      text(54, 56),
       text(60, 61),
     ],
     '_posts/2021-12-15-bert.md': [
@@ -359,6 +322,7 @@ describeBlog('shiina', {
       ),
       text(97, 100),
     ],
+    '_posts/2022-06-05-uie.md': [text(13, 13), text(17, 17)],
     '_posts/2022-09-04-python-web.md': [
       text(9, 9),
       link(11, work(null, null, 'Flask+Gunicorn+Service Streamer', 'https://zhuanlan.zhihu.com/p/460235764')),
@@ -501,11 +465,7 @@ describeBlog('shiina', {
           'https://research.perplexity.ai/articles/designing-refining-and-maintaining-agent-skills-at-perplexity',
         ),
       ),
-      quote(
-        122,
-        124,
-        work('LangChain', '2026-03', 'Evaluating Skills', 'https://www.langchain.com/blog/evaluating-skills'),
-      ),
+      text(122, 124),
     ],
   },
   links: {
@@ -531,11 +491,22 @@ describeBlog('shiina', {
   },
   problems: [
     '_posts/2020-05-30-python-misc.md:50 two-readings',
+    '_posts/2020-10-25-renju-from-zero.md:26 two-readings',
+    '_posts/2020-10-25-renju-from-zero.md:42 two-readings',
+    '_posts/2020-11-19-wrong-stats.md:9 two-readings',
     '_posts/2021-02-20-film-basic.md:42 two-readings',
+    '_posts/2021-03-12-yugioh.md:110 two-readings',
     '_posts/2021-04-26-translation.md:57 two-readings',
     '_posts/2021-12-10-transformer.md:39 two-readings',
+    '_posts/2021-12-10-transformer.md:52 two-readings',
+    '_posts/2022-06-05-uie.md:11 two-readings',
+    '_posts/2022-06-05-uie.md:15 two-readings',
     '_posts/2022-09-04-python-web.md:11 two-readings',
     '_posts/2022-09-04-python-web.md:62 two-readings',
+    '_posts/2023-01-01-distributed.md:9 two-readings',
     '_posts/2023-09-01-explain.md:87 link-not-url',
+    '_posts/2023-09-19-gpt-finetune.md:162 two-readings',
+    '_posts/2023-12-25-text2sql.md:10 two-readings',
+    '_posts/2026-05-01-eval-skill.md:120 two-readings',
   ],
 });
