@@ -64,7 +64,10 @@ export function createGateway({ token, apiUrl, deferAfter = defaultDeferAfter, .
   return {
     refused,
     isConnected: () =>
-      !stopping.signal.aborted && client !== null && client.isReady() && client.ws.status === Status.Ready,
+      !stopping.signal.aborted &&
+      client?.isReady() === true &&
+      // What the client as a whole says stays as it was when it became ready.
+      client.ws.shards.every(({ status }) => status === Status.Ready),
     start: () => untilReachable(connect, { sleep, log, signal: stopping.signal }),
     async stop() {
       stopping.abort();

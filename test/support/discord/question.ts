@@ -32,7 +32,7 @@ export function question(
     id,
     application_id: world.applicationId,
     type,
-    token: `token-of-interaction-${id}`,
+    token: Buffer.from(`interaction:${id}:of-the-double`).toString('base64url'),
     version: 1,
     ...(guild === null
       ? { user }

@@ -42,6 +42,8 @@ export interface GatewayControl {
   requestReconnect(): void;
   /** Ends all sessions; clients identify anew. */
   invalidateSessions(): void;
+  /** Cuts all connections and forgets their sessions: no resume is taken. */
+  forgetSessions(): void;
 }
 
 interface ReceivedPayload {
@@ -101,6 +103,11 @@ export class GatewayServer implements GatewayControl {
 
   invalidateSessions(): void {
     for (const session of this.#sessions.values()) session.send({ op: GatewayOpcodes.InvalidSession, d: false });
+    this.#sessions.clear();
+  }
+
+  forgetSessions(): void {
+    this.disconnect();
     this.#sessions.clear();
   }
 
