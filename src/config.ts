@@ -182,3 +182,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     logLevel: data.LOG_LEVEL ?? 'info',
   };
 }
+
+/** What of the settings must not be shown to anybody. */
+export function secretsOf({ discord, databaseUrl }: Config): readonly string[] {
+  const password = URL.canParse(databaseUrl) ? new URL(databaseUrl).password : '';
+  return [discord.token ?? '', password].filter((secret) => secret !== '');
+}

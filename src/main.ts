@@ -3,13 +3,19 @@ import { readFileSync } from 'node:fs';
 import { CommanderError } from 'commander';
 import { parseArguments } from './cli/program.ts';
 import { UsageError } from './cli/surroundings.ts';
-import { ConfigError, loadConfig } from './config.ts';
+import { ConfigError, loadConfig, secretsOf } from './config.ts';
 import { ContentError } from './open-content.ts';
 import { createLogger } from './ops/logger.ts';
+import { createRedact } from './ops/redact.ts';
 import { StoreError } from './store/store-error.ts';
 
 // A reader that closes the pipe early, such as head, has all it wants.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+
+let redact = createRedact([]);
+
+// Node.js itself would print all that an error carries, such as the address of a request.
+process.on('uncaughtException', (error) => process.exit(explain(error)));
 
 const exitCode = await main();
 // A connection that discord.js leaves half-open must not keep the process alive, nor its end cut off what was written.
@@ -19,7 +25,8 @@ async function main(): Promise<number> {
   try {
     const { task, content } = parseArguments(process.argv.slice(2), readVersion());
     const config = loadConfig(content === undefined ? {} : { CONTENT_DIR: content });
-    const log = createLogger(config.logLevel, process.stderr.isTTY === true);
+    redact = createRedact(secretsOf(config));
+    const log = createLogger(config.logLevel, process.stderr.isTTY === true, redact);
     return await task({ config, log, input: process.stdin, output: process.stdout, errors: process.stderr });
   } catch (error) {
     return explain(error);
@@ -30,15 +37,16 @@ async function main(): Promise<number> {
 function explain(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (error instanceof UsageError || error instanceof ConfigError || error instanceof ContentError) {
-    process.stderr.write(`florilegium: ${error.message}\n`);
+    say(error.message);
     return 2;
   }
-  if (error instanceof StoreError) {
-    process.stderr.write(`florilegium: ${error.message}\n`);
-    return 1;
-  }
-  process.stderr.write(`florilegium: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  if (error instanceof StoreError) say(error.message);
+  else say(error instanceof Error ? (error.stack ?? error.message) : String(error));
   return 1;
+}
+
+function say(text: string): void {
+  process.stderr.write(`florilegium: ${redact(text)}\n`);
 }
 
 function readVersion(): string {

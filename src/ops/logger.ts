@@ -1,12 +1,14 @@
 import pino, { type Logger } from 'pino';
 import pretty from 'pino-pretty';
+import type { Redact } from './redact.ts';
 
-/** Logs go to standard error: for people on a terminal, as JSON lines elsewhere. */
-export function createLogger(level: string, terminal: boolean): Logger {
+/** Logs go to standard error: for people on a terminal, as JSON lines elsewhere. Every line is redacted as it is written. */
+export function createLogger(level: string, terminal: boolean, redact: Redact): Logger {
   const standardError = 2;
-  if (!terminal) return pino({ level }, pino.destination({ dest: standardError, sync: true }));
+  const options = { level, hooks: { streamWrite: redact } };
+  if (!terminal) return pino(options, pino.destination({ dest: standardError, sync: true }));
   return pino(
-    { level },
+    options,
     pretty({ destination: standardError, sync: true, ignore: 'pid,hostname', translateTime: 'SYS:HH:MM:ss' }),
   );
 }

@@ -33,8 +33,8 @@ export async function startBot(content = fixtureLibrary, more: Readonly<Record<s
     LOG_LEVEL: 'info',
     ...more,
   };
-  const start = async (): Promise<ChildProcess> => {
-    const child = startProgram(['start', '--content', content], settings);
+  const start = async (once: Readonly<Record<string, string>> = {}): Promise<ChildProcess> => {
+    const child = startProgram(['start', '--content', content], { ...settings, ...once });
     await connected(child);
     return child;
   };

@@ -9,6 +9,7 @@ const prefix = '/api/v10';
 export interface RecordedRequest {
   /** The route's name, such as `POST /channels/:channel/messages`. */
   readonly route: string;
+  readonly path: string;
   readonly body: unknown;
   readonly authorization: string | undefined;
 }
@@ -61,7 +62,7 @@ export function createRestServer(token: string, routes: readonly Route[]): RestS
     }
     const { route, params } = found;
     const { authorization } = incoming.headers;
-    requests.push({ route: route.name, body: json, authorization });
+    requests.push({ route: route.name, path: incoming.url ?? '', body: json, authorization });
     if (!route.open && authorization !== `Bot ${token}`) {
       const { status, body } = unauthorized();
       return { status, body };
