@@ -13,7 +13,12 @@ export default defineCommand({
     'zh-CN': '与某条摘录相近的摘录：出处、主题或用词相同',
     'zh-TW': '與某則摘錄相近的摘錄：出處、主題或用詞相同',
   },
-  options: { excerpt: excerptOption, private: privateOption },
+  options: {
+    excerpt: excerptOption,
+    private: privateOption,
+    /** The daily post that it was asked from. */
+    posted: { type: 'string', hidden: true },
+  },
   examples: ['/like #rewards1'],
 
   async run(call) {

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import { anyChannel, type Channels } from './command/channels.ts';
 import { createDispatcher } from './command/create-dispatcher.ts';
 import type { Dispatcher } from './command/dispatch.ts';
 import { loadCommands } from './command/load-commands.ts';
@@ -34,6 +35,8 @@ interface Surroundings {
   readonly onProgress?: (done: number, total: number) => void;
   readonly config: Config;
   readonly log: Logger;
+  /** Those of Discord, where it can be asked. */
+  readonly channels?: Channels;
 }
 
 /** Reads and indexes the posts. Rejects with a `ContentError` when there is no such folder. */
@@ -54,13 +57,13 @@ export async function openLibrary({ config, onProgress }: Omit<Surroundings, 'lo
 }
 
 /** Opens the library and the store, and loads the commands. Rejects with a `ContentError` or a `StoreError`. */
-export async function createApp({ config, log, ...progress }: Surroundings): Promise<App> {
+export async function createApp({ config, log, channels = anyChannel, ...progress }: Surroundings): Promise<App> {
   const holdings = await openLibrary({ config, ...progress });
   const commands = await loadCommands(new URL('../commands/', import.meta.url));
   const store = await openStore(config.databaseUrl, ({ message }) => log.error(message));
   const library = (topicsLeftOut: readonly string[]) => libraryWithout(holdings.library, topicsLeftOut);
   const now = () => new Date();
   const { countGaps } = config;
-  const dispatcher = createDispatcher(commands, { library, store, random: Math.random, now, log, countGaps });
+  const dispatcher = createDispatcher(commands, { library, store, random: Math.random, now, log, channels, countGaps });
   return { ...holdings, dispatcher, store };
 }

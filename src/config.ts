@@ -1,6 +1,7 @@
 import { config as loadEnvironment } from 'dotenv';
 import { z } from 'zod';
 import { type SiteSettings, siteKinds } from './content/site/site.ts';
+import type { CatchUp } from './daily/catch-up.ts';
 
 /** Everything that can be set, checked once. The only place that reads the environment. */
 export interface Config {
@@ -31,6 +32,10 @@ export interface Config {
     /** Serves posts that are not published, or not yet. */
     readonly includeDrafts: boolean;
     readonly site: SiteSettings;
+  };
+  readonly daily: {
+    /** How long after its time a daily post may still come. */
+    readonly catchUp: CatchUp;
   };
   /** Counts queries that find nothing. */
   readonly countGaps: boolean;
@@ -120,6 +125,13 @@ const settings = z.object({
   SITE_PERMALINK: optional,
   SITE_TIMEZONE: timeZone,
   BUILD_TIMEZONE: timeZone,
+  DAILY_CATCH_UP_HOURS: optional.pipe(
+    z
+      .string()
+      .regex(/^(?:[1-9]|1\d|2[0-3])$/, 'is a number of hours from 1 to 23')
+      .transform(Number)
+      .optional(),
+  ),
   COUNT_GAPS: optional.pipe(z.enum(['true', 'false'], { error: 'is true or false' }).optional()),
   DATABASE_URL: optional,
   LOG_LEVEL: optional.pipe(z.enum(logLevels, { error: `is one of ${logLevels.join(', ')}` }).optional()),
@@ -176,6 +188,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
         timezone: data.SITE_TIMEZONE ?? null,
         buildTimezone: data.BUILD_TIMEZONE ?? null,
       },
+    },
+    daily: {
+      catchUp: data.DAILY_CATCH_UP_HOURS === undefined ? 'until-midnight' : { hours: data.DAILY_CATCH_UP_HOURS },
     },
     countGaps: data.COUNT_GAPS === 'true',
     databaseUrl: data.DATABASE_URL ?? 'file:data/florilegium.db',

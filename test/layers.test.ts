@@ -17,9 +17,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ops: ['domain'],
   render: ['domain', 'words'],
   library: ['domain', 'search/engine', 'search/searcher'],
-  command: ['domain', 'words', 'library/library', ...storeInterface],
-  commands: ['domain', 'words', 'library/library', ...storeInterface, 'command'],
-  daily: ['domain', 'words', 'command/dispatch', ...storeInterface],
+  command: ['domain', 'words', 'library/library', 'daily', ...storeInterface],
+  commands: ['domain', 'words', 'library/library', 'daily', ...storeInterface, 'command'],
+  daily: ['domain', 'library/library', ...storeInterface],
   adapters: ['domain', 'words', 'command', 'render', 'daily', 'ops', ...storeInterface],
   cli: ['*'],
 };

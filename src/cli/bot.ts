@@ -5,17 +5,26 @@ import { registerCommands } from '../adapters/registration/register-commands.ts'
 import type { App } from '../app.ts';
 import { keepCurrent } from '../keep-current.ts';
 import { answeringTools, sleep } from './answering.ts';
+import { startDelivering } from './delivering.ts';
+import { noticing } from './noticing.ts';
 import { openOperating } from './operating.ts';
+import { serversOf } from './servers.ts';
 import type { Surroundings } from './surroundings.ts';
 import { untilToldToEnd } from './until-told-to-end.ts';
 
 /** Registers the commands, logs in and answers until SIGTERM or SIGINT (0), or until Discord refuses the bot (1). */
 export async function runBot(app: App, token: string, { config, log }: Surroundings): Promise<number> {
-  const { content, dispatcher, library } = app;
+  const { content, dispatcher, library, store } = app;
   const { apiUrl, guildId } = config.discord;
   const operating = await openOperating(app, { config, log }, () => gateway.isConnected());
-  const gateway = createGateway({ token, apiUrl, ...answeringTools(app, { log }, operating.metrics) });
-  const watch = await keepCurrent(content, library, log);
+  const gateway = createGateway({
+    token,
+    apiUrl,
+    ...answeringTools(app, { log }, operating.metrics),
+    servers: serversOf(store, log),
+  });
+  const watch = await keepCurrent(content, noticing(library, store, log), log);
+  const delivering = startDelivering(app, { config, log }, token, operating.metrics);
   const stopping = new AbortController();
   const told = untilToldToEnd();
   const connect = async (): Promise<void> => {
@@ -41,6 +50,7 @@ export async function runBot(app: App, token: string, { config, log }: Surroundi
   } finally {
     stopping.abort();
     await gateway.stop();
+    await delivering.stop();
     await watch.close();
     await operating.close();
   }

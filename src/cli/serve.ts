@@ -1,3 +1,4 @@
+import { createChannels } from '../adapters/daily/create-channels.ts';
 import { createEndpoint } from '../adapters/endpoint/endpoint.ts';
 import { listen } from '../adapters/endpoint/server.ts';
 import { publicKeyFrom } from '../adapters/endpoint/signature.ts';
@@ -9,6 +10,8 @@ import { createApp } from '../app.ts';
 import type { Config } from '../config.ts';
 import { keepCurrent } from '../keep-current.ts';
 import { answeringTools, sleep } from './answering.ts';
+import { startDelivering } from './delivering.ts';
+import { noticing } from './noticing.ts';
 import { openOperating } from './operating.ts';
 import { showProgress } from './progress.ts';
 import { type Surroundings, UsageError } from './surroundings.ts';
@@ -22,9 +25,10 @@ export async function serve(surroundings: Surroundings): Promise<number> {
   const { config, log } = surroundings;
   const { apiUrl, guildId } = config.discord;
   const { token, publicKey } = credentials(config);
-  const app = await createApp({ ...surroundings, onProgress: showProgress(surroundings.errors) });
+  const channels = createChannels(apiUrl, token);
+  const app = await createApp({ ...surroundings, channels, onProgress: showProgress(surroundings.errors) });
   const { content, dispatcher, library, store } = app;
-  const watch = await keepCurrent(content, library, log);
+  const watch = await keepCurrent(content, noticing(library, store, log), log);
   const api = createInteractionApi(apiUrl);
   const stopping = new AbortController();
   let isReady = false;
@@ -36,6 +40,7 @@ export async function serve(surroundings: Surroundings): Promise<number> {
   const { drainSeconds, ...place } = config.endpoint;
   const server = await listen({ ...place, path, handle, sleep });
   isReady = true;
+  const delivering = startDelivering(app, surroundings, token, operating.metrics);
   try {
     const { address, port } = server.address;
     log.info({ ...library.summary, address, port }, `Listening for Discord at ${path}.`);
@@ -55,6 +60,7 @@ export async function serve(surroundings: Surroundings): Promise<number> {
   } finally {
     stopping.abort();
     await server.stop();
+    await delivering.stop();
     await watch.close();
     await operating.close();
     await store.close();

@@ -7,7 +7,9 @@ import type { Surroundings } from './surroundings.ts';
 export async function start(flags: PreviewFlags, surroundings: Surroundings): Promise<number> {
   const { token } = surroundings.config.discord;
   if (token === null) return preview(flags, surroundings);
-  const app = await createApp({ ...surroundings, onProgress: showProgress(surroundings.errors) });
+  const { createChannels } = await import('../adapters/daily/create-channels.ts');
+  const channels = createChannels(surroundings.config.discord.apiUrl, token);
+  const app = await createApp({ ...surroundings, channels, onProgress: showProgress(surroundings.errors) });
   try {
     return await (await import('./bot.ts')).runBot(app, token, surroundings);
   } finally {

@@ -18,4 +18,8 @@ export interface Caller {
   readonly reader: Language;
   /** The server's language, for public answers. */
   readonly server: Language;
+  /** What the server itself speaks, wherever the answer goes; the reader's language where there is none. */
+  readonly serverLocale?: Language;
+  /** What Discord says of the bot's permissions in the channels that a request names, by their ids: bit sets in decimal digits. */
+  readonly granted?: Readonly<Record<string, string>>;
 }

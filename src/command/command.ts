@@ -4,6 +4,7 @@ import type { Library } from '../library/library.ts';
 import type { Store } from '../store/store.ts';
 import type { Words } from '../words/words.ts';
 import type { Caller } from './caller.ts';
+import type { Channels } from './channels.ts';
 
 /** One slash command: its words, options, examples, and what it answers. One file in `commands/` holds one. */
 export interface Command {
@@ -107,6 +108,7 @@ export interface Call {
   readonly store: CommandStore;
   readonly words: Words;
   readonly language: Language;
+  readonly channels: Channels;
   /** All commands, for `/help`. */
   readonly commands: readonly Command[];
   /** From 0 to below 1. */

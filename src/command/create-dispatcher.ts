@@ -6,6 +6,7 @@ import { StoreError } from '../store/store-error.ts';
 import { wordsFor } from '../words/words-for.ts';
 import { answersPrivately } from './answers-privately.ts';
 import type { Caller } from './caller.ts';
+import { anyChannel, type Channels } from './channels.ts';
 import { checkOptions } from './check-options.ts';
 import { fitChoices } from './choice.ts';
 import { type Call, type Command, type CommandStore, permissionOf } from './command.ts';
@@ -28,13 +29,15 @@ export interface DispatcherTools {
   /** The present moment. */
   readonly now: () => Date;
   readonly log: ErrorLog;
+  /** Those of Discord; any id is a channel where it is left out. */
+  readonly channels?: Channels;
   /** Whether queries that find nothing are counted. */
   readonly countGaps?: boolean;
 }
 
 export function createDispatcher(
   commands: readonly Command[],
-  { library, store, random, now, log, countGaps = false }: DispatcherTools,
+  { library, store, random, now, log, channels = anyChannel, countGaps = false }: DispatcherTools,
 ): Dispatcher {
   const byName = new Map(commands.map((command) => [command.name, command]));
   const settingsOf = createSettingsReader(store.settings);
@@ -51,6 +54,7 @@ export function createDispatcher(
       store,
       words,
       language,
+      channels,
       commands,
       random,
       now,

@@ -1,5 +1,5 @@
 import type { Excerpt } from '../domain/post.ts';
-import type { ExcerptItem, HitItem, Item, Reply } from '../domain/reply.ts';
+import type { ExcerptItem, HitItem, Item, Reply, TextItem } from '../domain/reply.ts';
 import type { OptionValue, Request } from '../domain/request.ts';
 import { plain } from '../domain/rich-text.ts';
 import type { DirectoryEntry, Snippet } from '../library/library.ts';
@@ -17,7 +17,7 @@ export const replyTo = (
   others: Partial<Pick<Reply, 'title' | 'flow' | 'self' | 'actions' | 'files' | 'apart' | 'menu'>> = {},
 ): Reply => ({ private: isPrivate, title: null, items, flow: 'filled', self: request, actions: [], ...others });
 
-export const textItem = (text: string): Item => ({ type: 'text', text: plain(text) });
+export const textItem = (text: string): TextItem => ({ type: 'text', text: plain(text) });
 
 export const excerptItem = (call: Call, excerpt: Excerpt, matches: ExcerptItem['matches'] = []): ExcerptItem => ({
   type: 'excerpt',

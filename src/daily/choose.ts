@@ -1,57 +1,61 @@
-import { type Bag, drawFrom, drawThis, newBag } from '../domain/bag.ts';
+import { type Bag, drawFrom, drawThis, newBag, type Ticket } from '../domain/bag.ts';
 import type { Excerpt } from '../domain/post.ts';
 import type { Schedule } from '../domain/schedule.ts';
 import type { FirstSeen } from '../store/interface/first-seen.ts';
 import type { Choice, DeliveryTools } from './deliver.ts';
 
+/** What a schedule may post, by path and position. */
+export interface Stock {
+  readonly tickets: readonly Ticket[];
+  excerpt(id: string): Excerpt | undefined;
+}
+
 export interface ChoosingTools {
-  /** What a schedule may post, by path and position. */
-  readonly excerptsFor: (schedule: Schedule) => Promise<readonly Excerpt[]>;
+  readonly stockFor: (schedule: Schedule) => Promise<Stock>;
   readonly firstSeen: Pick<FirstSeen, 'since'>;
 }
 
 /** Chooses what a schedule posts: the next of its bag, or the first of the new ones that it has not posted. */
-export function createChooser({
-  excerptsFor,
-  firstSeen,
-}: ChoosingTools): Pick<DeliveryTools, 'choose' | 'chooseAgain'> {
-  const drawn = (excerpts: readonly Excerpt[], excerpt: Excerpt | undefined, bag: Bag): Choice | null =>
-    excerpt === undefined ? null : { excerpt, number: { at: bag.drawn.length, of: excerpts.length }, bag };
-
-  const fresh = (excerpt: Excerpt | undefined, bag: Bag): Choice | null =>
-    excerpt === undefined ? null : { excerpt, number: null, bag: drawThis(bag, excerpt.id) };
-
+export function createChooser({ stockFor, firstSeen }: ChoosingTools): Pick<DeliveryTools, 'choose' | 'chooseAgain'> {
   return {
     async choose(schedule, known) {
       const bag = known ?? newBag(schedule.id);
-      const excerpts = await excerptsFor(schedule);
-      if (schedule.what === 'drawn') {
-        const draw = drawFrom(
+      const stock = await stockFor(schedule);
+      if (schedule.what === 'new') {
+        const before = new Set(bag.drawn);
+        const suitable = new Set(stock.tickets.map(({ id }) => id));
+        const since = await firstSeen.since(schedule.setAt);
+        return fresh(
+          stock,
+          since.find((id) => suitable.has(id) && !before.has(id)),
           bag,
-          excerpts.map(({ id, post }) => ({ id, group: post.path })),
-        );
-        return (
-          draw &&
-          drawn(
-            excerpts,
-            excerpts.find(({ id }) => id === draw.id),
-            draw.bag,
-          )
         );
       }
-      const before = new Set(bag.drawn);
-      const byId = new Map(excerpts.map((excerpt) => [excerpt.id, excerpt]));
-      const since = await firstSeen.since(schedule.setAt);
-      const next = since.find((id) => byId.has(id) && !before.has(id));
-      return fresh(next === undefined ? undefined : byId.get(next), bag);
+      const draw = drawFrom(bag, stock.tickets);
+      return draw && numbered(stock, draw.id, draw.bag);
     },
 
     async chooseAgain(schedule, known, excerptId) {
       const bag = known ?? newBag(schedule.id);
-      const excerpts = await excerptsFor(schedule);
-      const excerpt = excerpts.find(({ id }) => id === excerptId);
-      if (schedule.what === 'new') return fresh(excerpt, bag);
-      return drawn(excerpts, excerpt, drawThis(bag, excerptId));
+      const stock = await stockFor(schedule);
+      if (!stock.tickets.some(({ id }) => id === excerptId)) return null;
+      return schedule.what === 'new'
+        ? fresh(stock, excerptId, bag)
+        : numbered(stock, excerptId, drawThis(bag, excerptId));
     },
   };
+}
+
+/** What is gone meanwhile no longer counts. */
+function numbered({ tickets, excerpt: read }: Stock, id: string, bag: Bag): Choice | null {
+  const excerpt = read(id);
+  if (excerpt === undefined) return null;
+  const there = new Set(tickets.map((ticket) => ticket.id));
+  const at = bag.drawn.filter((drawn) => there.has(drawn)).length;
+  return { excerpt, number: { at, of: tickets.length }, bag };
+}
+
+function fresh({ excerpt: read }: Stock, id: string | undefined, bag: Bag): Choice | null {
+  const excerpt = id === undefined ? undefined : read(id);
+  return excerpt === undefined ? null : { excerpt, number: null, bag: drawThis(bag, excerpt.id) };
 }

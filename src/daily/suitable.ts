@@ -4,5 +4,5 @@ import type { Excerpt } from '../domain/post.ts';
 const bounds = { least: 20, most: 2_500 } as const;
 
 /** Whether an excerpt can stand alone in a channel. */
-export const isSuitable = ({ kind, body }: Excerpt): boolean =>
-  kind === 'quote' && body.text.length >= bounds.least && body.text.length <= bounds.most;
+export const isSuitable = ({ kind, body, post }: Excerpt): boolean =>
+  kind === 'quote' && post.daily !== false && body.text.length >= bounds.least && body.text.length <= bounds.most;

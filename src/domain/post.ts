@@ -11,6 +11,8 @@ export interface Post {
   readonly updated: IsoDate | null;
   readonly categories: readonly string[];
   readonly tags: readonly string[];
+  /** False where its author keeps it out of the daily excerpt. */
+  readonly daily?: false;
 }
 
 /** `2018`, `2018-06` or `2018-06-30`: as precise as it was given. */

@@ -61,6 +61,10 @@ export interface EntryItem {
 export interface TextItem {
   readonly type: 'text';
   readonly text: RichText;
+  /** The id of a channel, named before the text. */
+  readonly channel?: string;
+  /** A moment, said behind the text in the reader's own time. */
+  readonly at?: Date;
 }
 
 export interface Action {

@@ -54,6 +54,9 @@ export const en: Words = {
     gone: (day) => `This is no longer in the library. You see what you kept on ${day}.`,
   },
 
+  dailyNumber: (at, of) => `Daily excerpt · ${at.toLocaleString('en')} of ${of.toLocaleString('en')}`,
+  newExcerpt: 'New in the library',
+
   helpTitle: 'What you can ask',
   holdings: (posts, excerpts, sources) =>
     `${counted(excerpts, 'excerpt', 'excerpts')} from ${counted(posts, 'post', 'posts')}, with ${counted(sources, 'source', 'sources')}.`,

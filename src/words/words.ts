@@ -71,6 +71,11 @@ export interface Words {
   /** Below a kept excerpt that the library does not hold as it was kept; `day` is an ISO date. */
   readonly keptFrom: Readonly<Record<'changed' | 'gone', (day: string) => string>>;
 
+  /** Above a daily excerpt: which of how many it is in its round. */
+  dailyNumber(at: number, of: number): string;
+  /** Above a daily excerpt that has just joined the library. */
+  readonly newExcerpt: string;
+
   readonly helpTitle: string;
   holdings(posts: number, excerpts: number, sources: number): string;
   readonly optional: string;

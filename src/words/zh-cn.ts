@@ -50,6 +50,9 @@ export const zhCN: Words = {
     gone: (day) => `库中已经没有这段话。这里显示的是您在 ${day} 收藏时的内容。`,
   },
 
+  dailyNumber: (at, of) => `每日摘录 · 第 ${at.toLocaleString('en')} 条，共 ${of.toLocaleString('en')} 条`,
+  newExcerpt: '新收录',
+
   helpTitle: '可以这样问',
   holdings: (posts, excerpts, sources) => `共 ${posts} 篇文章、${excerpts} 条摘录、${sources} 个出处。`,
   optional: '可选',

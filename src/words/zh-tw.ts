@@ -52,6 +52,9 @@ export const zhTW: Words = {
     gone: (day) => `資料庫裡已經沒有這段話。這裡顯示的是您在 ${day} 收藏時的內容。`,
   },
 
+  dailyNumber: (at, of) => `每日摘錄 · 第 ${at.toLocaleString('en')} 則，共 ${of.toLocaleString('en')} 則`,
+  newExcerpt: '新收錄',
+
   helpTitle: '您可以這樣問',
   holdings: (posts, excerpts, sources) => `共有 ${posts} 篇文章、${excerpts} 則摘錄、${sources} 個出處。`,
   optional: '選填',

@@ -51,6 +51,13 @@ const isRefusal = ({ items: [first] }: Reply): boolean =>
 test('the commands of this project are there', () => {
   expect(commands.map(({ name }) => name)).toEqual([
     'cite',
+    'daily list',
+    'daily now',
+    'daily pause',
+    'daily preview',
+    'daily remove',
+    'daily resume',
+    'daily set',
     'help',
     'like',
     'quote',

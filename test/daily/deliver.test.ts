@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createChooser } from '../../src/daily/choose.ts';
+import { createChooser, type Stock } from '../../src/daily/choose.ts';
 import type { Courier, Sent } from '../../src/daily/courier.ts';
 import { type DeliveryTools, deliver, type Result } from '../../src/daily/deliver.ts';
 import { nextDue } from '../../src/daily/due.ts';
@@ -35,6 +35,11 @@ const post = aPost({ path: 'a.md', title: 'A' });
 const excerpts = Array.from({ length: 40 }, (_, index) =>
   anExcerpt(`e${index}`, post, aSection('S'), `What was said, number ${index}`, aSource({ author: 'Ann' })),
 );
+
+const stock: Stock = {
+  tickets: excerpts.map(({ id }) => ({ id, group: post.path })),
+  excerpt: (id) => excerpts.find((excerpt) => excerpt.id === id),
+};
 
 /** What may happen to one attempt to send. */
 const fates = [
@@ -85,7 +90,7 @@ async function simulate(store: Store, days: number, fateOf: () => Fate) {
   const channel = aChannel(fateOf, now);
   const results: Result[] = [];
   const tools: DeliveryTools = {
-    ...createChooser({ excerptsFor: async () => excerpts, firstSeen: store.firstSeen }),
+    ...createChooser({ stockFor: async () => stock, firstSeen: store.firstSeen }),
     deliveries: store.deliveries,
     courier: channel.courier,
     catchUp: 'until-midnight',
@@ -159,7 +164,7 @@ describe('a delivery', () => {
     const now = () => new Date(Date.UTC(2026, 0, 8, 21));
     const { courier, shown } = aChannel(() => 'arrives', now);
     const tools: DeliveryTools = {
-      ...createChooser({ excerptsFor: async () => excerpts, firstSeen: store.firstSeen }),
+      ...createChooser({ stockFor: async () => stock, firstSeen: store.firstSeen }),
       deliveries: store.deliveries,
       courier,
       catchUp: 'until-midnight',

@@ -5,13 +5,13 @@ import {
   type RESTPostAPICurrentUserCreateDMChannelResult,
   Routes,
 } from 'discord-api-types/v10';
+import { claimKey, nonceOf } from '../../daily/claim-key.ts';
 import type { Courier, Parcel } from '../../daily/courier.ts';
 import type { Schedule } from '../../domain/schedule.ts';
 import type { MessageBody } from '../../render/discord/message.ts';
 import { describeError } from '../gateway/discord-error.ts';
 import type { GatewayLog } from '../gateway/gateway-log.ts';
 import { notice } from '../gateway/notice.ts';
-import { claimKey, nonceOf } from './claim-key.ts';
 import { lookUp } from './look-up.ts';
 import { createDailyRest, type DailyRest } from './rest.ts';
 import { outcomeOfError } from './trouble.ts';

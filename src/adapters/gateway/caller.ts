@@ -1,4 +1,10 @@
-import { type APIInteractionGuildMember, type APIUser, type Locale, PermissionFlagsBits } from 'discord-api-types/v10';
+import {
+  type APIChatInputApplicationCommandInteractionData,
+  type APIInteractionGuildMember,
+  type APIUser,
+  type Locale,
+  PermissionFlagsBits,
+} from 'discord-api-types/v10';
 import type { Caller } from '../../command/caller.ts';
 import { type Language, languages } from '../../domain/request.ts';
 
@@ -10,6 +16,7 @@ export interface Asked {
   readonly channel?: { readonly id: string };
   readonly locale: Locale;
   readonly guild_locale?: Locale;
+  readonly data?: object;
 }
 
 /** The bot's language for a locale of Discord (https://docs.discord.com/developers/reference#locales): English when it has none. */
@@ -29,5 +36,17 @@ export function callerOf(interaction: Asked, isPrivate: boolean): Caller {
     managesServer: (BigInt(member?.permissions ?? 0) & PermissionFlagsBits.ManageGuild) !== 0n,
     reader,
     server: isPrivate || serverLocale === undefined ? reader : languageOf(serverLocale),
+    serverLocale: serverLocale === undefined ? reader : languageOf(serverLocale),
+    granted: grantedIn(interaction),
   };
+}
+
+function grantedIn({ data }: Asked): Readonly<Record<string, string>> {
+  if (data === undefined || !('resolved' in data)) return {};
+  const { channels = {} } = data.resolved as NonNullable<APIChatInputApplicationCommandInteractionData['resolved']>;
+  return Object.fromEntries(
+    Object.entries(channels).flatMap(([id, { app_permissions }]) =>
+      app_permissions === undefined ? [] : [[id, app_permissions]],
+    ),
+  );
 }

@@ -4,6 +4,7 @@ import { createClient } from './create-client.ts';
 import { type HandlingTools, handleInteraction } from './handle-interaction.ts';
 import { createInteractionApi } from './interaction-api.ts';
 import { type RefusedError, refusalOfClose } from './refusal.ts';
+import { type ServerNews, tellOfServers } from './server-news.ts';
 import { untilReachable } from './until-reachable.ts';
 
 export interface GatewayOptions extends Omit<HandlingTools, 'api' | 'deferAfter'> {
@@ -12,6 +13,7 @@ export interface GatewayOptions extends Omit<HandlingTools, 'api' | 'deferAfter'
   readonly apiUrl: string;
   /** How long an answer may take before Discord is asked for time, in milliseconds. */
   readonly deferAfter?: number;
+  readonly servers?: ServerNews;
 }
 
 /** The bot's connection to Discord. */
@@ -30,7 +32,8 @@ export interface Gateway {
 const defaultDeferAfter = 1_500;
 const longestDrain = 5_000;
 
-export function createGateway({ token, apiUrl, deferAfter = defaultDeferAfter, ...tools }: GatewayOptions): Gateway {
+export function createGateway(options: GatewayOptions): Gateway {
+  const { token, apiUrl, servers, deferAfter = defaultDeferAfter, ...tools } = options;
   const { log, sleep } = tools;
   const answerTools: HandlingTools = { ...tools, deferAfter, api: createInteractionApi(apiUrl) };
   const stopping = new AbortController();
@@ -52,6 +55,7 @@ export function createGateway({ token, apiUrl, deferAfter = defaultDeferAfter, .
     client = fresh;
     // Interactions are taken as they come, not as discord.js's objects: another transport brings the same JSON.
     fresh.ws.on(GatewayDispatchEvents.InteractionCreate, take);
+    if (servers !== undefined) tellOfServers(fresh, servers);
     fresh.on(Events.ShardDisconnect, ({ code }) => {
       const refusal = refusalOfClose(code);
       if (refusal !== undefined) refuse(refusal);

@@ -2,7 +2,7 @@ import type { IsoDate, Post } from '../../domain/post.ts';
 import { readDate } from '../citation/date.ts';
 
 /** What front matter and file name tell of a post; the title may still come from the text. */
-export interface PostFacts extends Pick<Post, 'date' | 'updated' | 'categories' | 'tags'> {
+export interface PostFacts extends Pick<Post, 'date' | 'updated' | 'categories' | 'tags' | 'daily'> {
   readonly title: string | null;
 }
 
@@ -15,8 +15,11 @@ export function readFacts(data: Readonly<Record<string, unknown>>, path: string)
     updated: isoDate(data.updated) ?? isoDate(data.lastmod) ?? isoDate(data.last_modified_at),
     categories: names(data.categories ?? data.category ?? taxonomies.categories),
     tags: names(data.tags ?? data.tag ?? taxonomies.tags),
+    ...(isNo(data.daily) ? { daily: false as const } : {}),
   };
 }
+
+const isNo = (value: unknown): boolean => value === false || /^(?:false|no|off)$/i.test(words(value) ?? '');
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 

@@ -1,3 +1,4 @@
+import type { Bag } from '../../domain/bag.ts';
 import type { Schedule } from '../../domain/schedule.ts';
 import type { Due } from '../../domain/timing.ts';
 
@@ -5,6 +6,8 @@ import type { Due } from '../../domain/timing.ts';
 export interface ScheduleDue {
   readonly schedule: Schedule;
   readonly due: Due | null;
+  /** What it has drawn so far; null before its first post. */
+  readonly bag: Bag | null;
 }
 
 /** What servers want to have posted. */

@@ -2,10 +2,8 @@ import type { Kysely } from 'kysely';
 import type { Deliveries, Attempt as DeliveryAttempt, Held, Outcome } from '../interface/deliveries.ts';
 import type { DeliveryTable, Schema } from '../schema.ts';
 import type { Attempt } from './attempt.ts';
-import { bagSchema } from './bag-schema.ts';
 import type { Locking } from './locking.ts';
 import { readSchedule } from './schedules.ts';
-import { readStored } from './stored-json.ts';
 
 export const deliveries = (attempt: Attempt, locking: Locking): Deliveries => ({
   take: (now, holder, until, limit) =>
@@ -23,11 +21,10 @@ export const deliveries = (attempt: Attempt, locking: Locking): Deliveries => ({
         .returning(['id', 'schedule', 'due_date', 'due_at', 'bag'])
         .execute();
       const begun = await begunAttempts(database, rows);
-      const held = rows.flatMap(({ bag, ...row }): Held[] => {
-        const { schedule, due } = readSchedule(row);
+      const held = rows.flatMap((row): Held[] => {
+        const { schedule, due, bag } = readSchedule(row);
         if (due === null) return [];
-        const drawn = bag === null ? null : readStored(bagSchema, bag, `schedule, bag of ${row.id}`);
-        return [{ schedule, due, bag: drawn, begun: begun.get(`${row.id} ${due.date}`) ?? null }];
+        return [{ schedule, due, bag, begun: begun.get(`${row.id} ${due.date}`) ?? null }];
       });
       return held.sort((a, b) => a.due.at.getTime() - b.due.at.getTime());
     }),

@@ -1,6 +1,7 @@
 import type { ScheduleDue, Schedules } from '../interface/schedules.ts';
 import type { ScheduleTable } from '../schema.ts';
 import type { Attempt } from './attempt.ts';
+import { bagSchema } from './bag-schema.ts';
 import { scheduleSchema } from './schedule-schema.ts';
 import { readStored } from './stored-json.ts';
 
@@ -68,7 +69,9 @@ export const readSchedule = ({
   schedule,
   due_date,
   due_at,
-}: Pick<ScheduleTable, 'id' | 'schedule' | 'due_date' | 'due_at'>): ScheduleDue => ({
+  bag,
+}: Pick<ScheduleTable, 'id' | 'schedule' | 'due_date' | 'due_at' | 'bag'>): ScheduleDue => ({
   schedule: readStored(scheduleSchema, schedule, `schedule, id ${id}`),
   due: due_date === null || due_at === null ? null : { date: due_date, at: new Date(due_at) },
+  bag: bag === null ? null : readStored(bagSchema, bag, `schedule, bag of ${id}`),
 });

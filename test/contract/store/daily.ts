@@ -45,10 +45,10 @@ export function deliversOnce(open: () => Promise<Store>): void {
       await schedules.put(one, due(1));
       await schedules.put(aSchedule('elsewhere', 'another server'), due(1));
       expect(await schedules.list('server')).toEqual([
-        { schedule: one, due: due(1) },
-        { schedule: other, due: null },
+        { schedule: one, due: due(1), bag: null },
+        { schedule: other, due: null, bag: null },
       ]);
-      expect(await schedules.get('other')).toEqual({ schedule: other, due: null });
+      expect(await schedules.get('other')).toEqual({ schedule: other, due: null, bag: null });
       expect(await schedules.get('nobody')).toBeUndefined();
     });
 
@@ -57,7 +57,11 @@ export function deliversOnce(open: () => Promise<Store>): void {
       await schedules.put(aSchedule('one'), due(1));
       await schedules.put({ ...aSchedule('other'), setBy: 'another' }, due(1));
       await forgetReader('somebody');
-      expect(await schedules.get('one')).toEqual({ schedule: { ...aSchedule('one'), setBy: '' }, due: due(1) });
+      expect(await schedules.get('one')).toEqual({
+        schedule: { ...aSchedule('one'), setBy: '' },
+        due: due(1),
+        bag: null,
+      });
       expect(await schedules.get('other')).toMatchObject({ schedule: { setBy: 'another' } });
     });
 
@@ -66,7 +70,7 @@ export function deliversOnce(open: () => Promise<Store>): void {
       await schedules.put(aSchedule('one'), due(1));
       const changed = { ...aSchedule('one'), quiet: false, paused: 'asked' as const };
       await schedules.put(changed, null);
-      expect(await schedules.get('one')).toEqual({ schedule: changed, due: null });
+      expect(await schedules.get('one')).toEqual({ schedule: changed, due: null, bag: null });
       await schedules.put(changed, due(1));
       await deliveries.take(at(2), 'holder', at(9), 5);
       await deliveries.settle('one', 'holder', '2026-01-05', settlement(changed, due(1, '2026-01-07')));
@@ -156,7 +160,11 @@ export function deliversOnce(open: () => Promise<Store>): void {
         { date: '2026-01-07', excerptId: null, outcome: { missed: 'forbidden' } },
         { date: '2026-01-05', excerptId: 'a', outcome: posted },
       ]);
-      expect(await schedules.get('one')).toEqual({ schedule: failing, due: null });
+      expect(await schedules.get('one')).toEqual({
+        schedule: failing,
+        due: null,
+        bag: { seed: 'seed', round: 0, drawn: ['a'] },
+      });
     });
 
     it('of a day that is settled are not begun again, whatever is due', async () => {

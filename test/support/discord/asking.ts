@@ -1,9 +1,16 @@
-import { type APIApplicationCommand, ComponentType, InteractionType, Locale } from 'discord-api-types/v10';
+import {
+  type APIApplicationCommand,
+  type APIApplicationCommandSubcommandOption,
+  ApplicationCommandOptionType,
+  ComponentType,
+  InteractionType,
+  Locale,
+} from 'discord-api-types/v10';
 import type { Question } from './pending-interaction.ts';
 import { question, type Setting } from './question.ts';
 import type { SeenMessage } from './seen-message.ts';
 import { type OptionValues, typedOptions } from './typed-options.ts';
-import type { Guild, World } from './world.ts';
+import { allPermissions, type Guild, type World } from './world.ts';
 
 /** Who asks, and where. */
 export interface Asker {
@@ -15,7 +22,7 @@ export interface Asker {
   readonly locale?: Locale;
 }
 
-/** A slash command as the reader sends it; `focused` is the option for which suggestions are wanted. */
+/** A slash command as the reader sends it, below a group with the group's name before it; `focused` is the option for which suggestions are wanted. */
 export function commandQuestion(
   world: World,
   name: string,
@@ -24,13 +31,18 @@ export function commandQuestion(
   focused?: string,
 ): Question {
   const setting = settingOf(world, asker);
-  const command = findCommand(world, setting.guild, name);
+  const [first = '', second] = name.split(' ');
+  const command = findCommand(world, setting.guild, first);
+  const inner = second === undefined ? command : subcommandOf(command, second);
+  const typed = typedOptions(inner, options, focused);
+  const subcommand = { type: ApplicationCommandOptionType.Subcommand, name: second, options: typed };
   const data = {
     id: command.id,
-    name,
+    name: first,
     type: 1,
     ...(command.guild_id === undefined ? {} : { guild_id: command.guild_id }),
-    options: typedOptions(command, options, focused),
+    options: second === undefined ? typed : [subcommand],
+    ...resolvedIn(world, typed),
   };
   const type =
     focused === undefined ? InteractionType.ApplicationCommand : InteractionType.ApplicationCommandAutocomplete;
@@ -76,6 +88,31 @@ export function messageMenuQuestion(world: World, name: string, content: string,
   const message = { id, channel_id: setting.channelId, type: 0, author, content, embeds: [], attachments: [] };
   const data = { id: command.id, name, type: 3, target_id: id, resolved: { messages: { [id]: message } } };
   return question(world, setting, InteractionType.ApplicationCommand, { data }, null);
+}
+
+function subcommandOf(command: APIApplicationCommand, name: string): APIApplicationCommandSubcommandOption {
+  const found = command.options?.find((option) => option.name === name);
+  if (found?.type !== ApplicationCommandOptionType.Subcommand) throw new Error(`/${command.name} has no ${name}`);
+  return found;
+}
+
+/** What Discord adds of the channels that a reader has chosen. */
+function resolvedIn(world: World, options: ReturnType<typeof typedOptions>): object {
+  const chosen = options.filter(({ type }) => type === ApplicationCommandOptionType.Channel);
+  if (chosen.length === 0) return {};
+  const channels = chosen
+    .map(({ value }) => world.channels.get(String(value)))
+    .filter((channel) => channel !== undefined);
+  return {
+    resolved: {
+      channels: Object.fromEntries(
+        channels.map(({ id, type, name, parent }) => [
+          id,
+          { id, type, name, parent_id: parent, permissions: allPermissions },
+        ]),
+      ),
+    },
+  };
 }
 
 function settingOf(world: World, { user: name = 'reader', guild: guildId, locale = Locale.EnglishUS }: Asker): Setting {

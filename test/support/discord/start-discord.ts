@@ -7,6 +7,7 @@ import {
   Locale,
 } from 'discord-api-types/v10';
 import { type Asker, choiceQuestion, commandQuestion, messageMenuQuestion, pressQuestion } from './asking.ts';
+import { aChannel, type ChannelParts, type ChannelRecord } from './channel-record.ts';
 import { askEndpoint, type Endpoint } from './endpoint.ts';
 import { type GatewayControl, GatewayServer } from './gateway/gateway-server.ts';
 import { greeting } from './gateway/greeting.ts';
@@ -18,7 +19,9 @@ import type { Interceptor } from './rest/route.ts';
 import { callbackRoutes } from './rest/routes/callbacks.ts';
 import { channelRoutes } from './rest/routes/channels.ts';
 import { commandRoutes } from './rest/routes/commands.ts';
+import { guildRoutes } from './rest/routes/guilds.ts';
 import { identityRoutes } from './rest/routes/identity.ts';
+import { threadRoutes } from './rest/routes/threads.ts';
 import { webhookRoutes } from './rest/routes/webhooks.ts';
 import type { MessageLike } from './schema/message-limits.ts';
 import { SeenMessage } from './seen-message.ts';
@@ -62,6 +65,10 @@ export interface Discord {
   post(body: MessageLike): SeenMessage;
   /** What stands in a channel for everybody to see, oldest first; in the first server's channel by default. */
   channel(channelId?: string): readonly SeenMessage[];
+  /** Makes a channel in a server, the first one by default. */
+  addChannel(parts?: ChannelParts, guildId?: string): ChannelRecord;
+  /** All channels and threads, by id; a test may change or delete them. */
+  readonly channels: Map<string, ChannelRecord>;
   /** Interactions are posted there from now on. */
   useEndpoint(endpoint: Endpoint): void;
   /** Puts a fault before a route, such as `POST /channels/:channel/messages`; the returned function takes it away. */
@@ -91,6 +98,8 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
     ...callbackRoutes(world, interactions),
     ...webhookRoutes(world, interactions),
     ...channelRoutes(world),
+    ...threadRoutes(world),
+    ...guildRoutes(world),
   ]);
 
   server.on('request', (request, response) => {
@@ -129,6 +138,13 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
       return [...world.messages.values()]
         .filter(({ message, deleted, onlyFor }) => message.channel_id === channelId && !deleted && onlyFor === null)
         .map((record) => new SeenMessage(record));
+    },
+    channels: world.channels,
+    addChannel(parts = {}, guildId) {
+      const guild = guildId === undefined ? [...world.guilds.values()][0] : world.guilds.get(guildId);
+      const channel = aChannel(world, guild ?? null, parts);
+      world.channels.set(channel.id, channel);
+      return channel;
     },
     useEndpoint(to) {
       endpoint = to;

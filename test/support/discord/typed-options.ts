@@ -3,7 +3,11 @@ import { type APIApplicationCommand, ApplicationCommandOptionType } from 'discor
 export type OptionValues = Readonly<Record<string, string | number | boolean>>;
 
 /** The options as Discord sends them; throws where its client would not let a reader send them. */
-export function typedOptions(command: APIApplicationCommand, values: OptionValues, focused: string | undefined) {
+export function typedOptions(
+  command: Pick<APIApplicationCommand, 'name' | 'options'>,
+  values: OptionValues,
+  focused: string | undefined,
+) {
   const specified = command.options ?? [];
   for (const { name, required } of specified) {
     if (required && !(name in values) && focused === undefined) throw new Error(`/${command.name} requires ${name}`);
@@ -21,7 +25,7 @@ export function typedOptions(command: APIApplicationCommand, values: OptionValue
 }
 
 const typesOf: Readonly<Record<string, readonly ApplicationCommandOptionType[]>> = {
-  string: [ApplicationCommandOptionType.String],
+  string: [ApplicationCommandOptionType.String, ApplicationCommandOptionType.Channel],
   boolean: [ApplicationCommandOptionType.Boolean],
   number: [ApplicationCommandOptionType.Integer, ApplicationCommandOptionType.Number],
 };

@@ -6,6 +6,7 @@ import {
   PermissionFlagsBits,
   type UserFlags,
 } from 'discord-api-types/v10';
+import { aChannel, type ChannelRecord } from './channel-record.ts';
 import type { MessageRecord } from './message-record.ts';
 
 /** A server with one text channel that the bot has been invited to. */
@@ -26,7 +27,9 @@ export interface World {
   /** By id, in the order in which they were sent. */
   readonly messages: Map<string, MessageRecord>;
   /** By id; the guild of a direct message is null. */
-  readonly channels: Map<string, { readonly id: string; readonly type: ChannelType; readonly guild: Guild | null }>;
+  readonly channels: Map<string, ChannelRecord>;
+  /** The messages that were sent with a nonce to be kept, by channel and nonce. */
+  readonly nonces: Map<string, { readonly message: string; readonly at: number }>;
   nextId(): string;
   /** The reader of this name, always the same. */
   person(name: string): APIUser;
@@ -66,7 +69,7 @@ export function createWorld(guildOptions: readonly GuildOptions[]): World {
   const guilds = new Map(
     guildOptions.map(({ name, locale }) => {
       const guild: Guild = { id: nextId(), name, locale, channelId: nextId(), commands: new Map() };
-      channels.set(guild.channelId, { id: guild.channelId, type: ChannelType.GuildText, guild });
+      channels.set(guild.channelId, { ...aChannel({ nextId }, guild), id: guild.channelId });
       return [guild.id, guild];
     }),
   );
@@ -80,6 +83,7 @@ export function createWorld(guildOptions: readonly GuildOptions[]): World {
     globalCommands: new Map(),
     messages: new Map(),
     channels,
+    nonces: new Map(),
     nextId,
     person(name) {
       const known = people.get(name) ?? user(name, false);
@@ -89,7 +93,8 @@ export function createWorld(guildOptions: readonly GuildOptions[]): World {
     directMessages({ id }) {
       const known = directChannels.get(id) ?? nextId();
       directChannels.set(id, known);
-      channels.set(known, { id: known, type: ChannelType.DM, guild: null });
+      if (!channels.has(known))
+        channels.set(known, { ...aChannel({ nextId }, null, { type: ChannelType.DM }), id: known });
       return known;
     },
   };

@@ -14,6 +14,9 @@ export class ApiError extends Error {
 
 export const unauthorized = () => new ApiError(401, 0, '401: Unauthorized');
 export const missingAccess = () => new ApiError(403, 50001, 'Missing Access');
+export const missingPermissions = () => new ApiError(403, 50013, 'Missing Permissions');
+export const archivedThread = () => new ApiError(400, 50083, 'Thread is archived');
+export const tagRequired = () => new ApiError(400, 40067, 'A tag is required to create a forum post in this channel');
 export const unknownChannel = () => new ApiError(404, 10003, 'Unknown Channel');
 export const unknownMessage = () => new ApiError(404, 10008, 'Unknown Message');
 export const unknownWebhook = () => new ApiError(404, 10015, 'Unknown Webhook');

@@ -1,10 +1,16 @@
-import type { RESTPostAPICurrentUserCreateDMChannelJSONBody } from 'discord-api-types/v10';
-import { createMessage, editMessage } from '../../message-record.ts';
+import {
+  ChannelType,
+  PermissionFlagsBits,
+  type RESTPostAPICurrentUserCreateDMChannelJSONBody,
+} from 'discord-api-types/v10';
+import { channelBody } from '../../channel-record.ts';
+import { editMessage } from '../../message-record.ts';
 import type { MessageLike } from '../../schema/message-limits.ts';
 import { bodyChecks } from '../../schema/request-schemas.ts';
 import type { World } from '../../world.ts';
 import { unknownChannel, unknownMessage } from '../api-error.ts';
 import { type ApiRequest, json, noContent, param, type Route } from '../route.ts';
+import { crosspost, demand, postMessage } from './posting.ts';
 
 /** Messages in channels, sent by the bot of its own accord. */
 export function channelRoutes(world: World): Route[] {
@@ -26,31 +32,37 @@ export function channelRoutes(world: World): Route[] {
   return [
     {
       name: 'GET /channels/:channel',
-      handle: (request) => json({ id: channelOf(request).id, type: channelOf(request).type }),
+      handle: (request) => {
+        const channel = channelOf(request);
+        demand(channel, 0n);
+        return json(channelBody(channel, world.bot.id));
+      },
     },
     {
       name: 'GET /channels/:channel/messages',
       handle: (request) => {
-        const { id } = channelOf(request);
+        const channel = channelOf(request);
+        // Without this permission Discord gives an empty list.
+        if ((channel.denied & PermissionFlagsBits.ReadMessageHistory) !== 0n) return json([]);
+        demand(channel, 0n);
         const limit = Number(request.query.get('limit') ?? 50);
         const before = request.query.get('before');
+        const after = request.query.get('after');
         const visible = [...world.messages.values()]
-          .filter(({ message, deleted, onlyFor }) => message.channel_id === id && !deleted && onlyFor === null)
-          .filter(({ message }) => before === null || BigInt(message.id) < BigInt(before));
-        return json(
-          visible
-            .reverse()
-            .slice(0, limit)
-            .map(({ message }) => message),
-        );
+          .filter(({ message, deleted, onlyFor }) => message.channel_id === channel.id && !deleted && onlyFor === null)
+          .filter(({ message }) => before === null || BigInt(message.id) < BigInt(before))
+          .filter(({ message }) => after === null || BigInt(message.id) > BigInt(after))
+          .map(({ message }) => message);
+        // The latest first; those after a message are the earliest after it.
+        const shown = after === null ? visible.reverse().slice(0, limit) : visible.slice(0, limit).reverse();
+        return json(shown);
       },
     },
     {
       name: 'POST /channels/:channel/messages',
       check: bodyChecks.createMessage,
       handle: (request) => {
-        const { id } = channelOf(request);
-        return json(createMessage(world, { channelId: id, body: request.body as MessageLike, onlyFor: null }).message);
+        return json(postMessage(world, channelOf(request), request.body).message);
       },
     },
     { name: 'GET /channels/:channel/messages/:message', handle: (request) => json(messageOf(request).message) },
@@ -68,6 +80,14 @@ export function channelRoutes(world: World): Route[] {
       handle: (request) => {
         messageOf(request).deleted = true;
         return noContent;
+      },
+    },
+    {
+      name: 'POST /channels/:channel/messages/:message/crosspost',
+      handle: (request) => {
+        const record = messageOf(request);
+        crosspost(record, channelOf(request).type, ChannelType.GuildAnnouncement);
+        return json(record.message);
       },
     },
     {

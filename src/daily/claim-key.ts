@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Schedule } from '../../domain/schedule.ts';
-import type { LocalDate } from '../../domain/timing.ts';
+import type { Schedule } from '../domain/schedule.ts';
+import type { LocalDate } from '../domain/timing.ts';
 
 /** What tells the post of a schedule's day from all others. A button of the post carries it. */
 export const claimKey = ({ id }: Pick<Schedule, 'id'>, date: LocalDate): string => `${id}.${date}`;
