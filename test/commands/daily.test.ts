@@ -34,7 +34,9 @@ describe('/daily', () => {
 
   it('is for those who manage the server alone', async () => {
     const reader = await askingOf(await aLibrary(), Math.random, { store });
-    expect(words(await reader.ask(`/daily set channel:${channel} time:9 timezone:UTC`))).toContain('those who may manage this server');
+    expect(words(await reader.ask(`/daily set channel:${channel} time:9 timezone:UTC`))).toContain(
+      'those who may manage this server',
+    );
     expect(await reader.suggest('/daily set timezone:Shang', 'timezone')).toEqual([]);
   });
 
