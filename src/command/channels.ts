@@ -1,4 +1,4 @@
-import type { ChannelKind } from './command.ts';
+import type { ChannelKind } from '../domain/schedule.ts';
 
 /** What the bot needs in a channel to post there; named as in Discord's own settings. */
 export type ChannelPermission =

@@ -1,5 +1,6 @@
 import type { Reply } from '../domain/reply.ts';
 import type { Choice, Language, Localised, OptionValue, Request, Translations } from '../domain/request.ts';
+import type { ChannelKind } from '../domain/schedule.ts';
 import type { Library } from '../library/library.ts';
 import type { Store } from '../store/store.ts';
 import type { Words } from '../words/words.ts';
@@ -92,8 +93,6 @@ interface ChannelOption {
   /** All kinds when it is left out. */
   readonly channels?: readonly ChannelKind[];
 }
-
-export type ChannelKind = 'text' | 'announcement' | 'thread' | 'forum';
 
 export type OptionType = Option['type'];
 

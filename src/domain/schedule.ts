@@ -1,13 +1,16 @@
 import type { Language } from './request.ts';
 import type { Timing } from './timing.ts';
 
+/** Where a post can stand. */
+export type ChannelKind = 'text' | 'announcement' | 'thread' | 'forum';
+
 /** What a server wants to have posted, and when. */
 export interface Schedule {
   /** Short and random. */
   readonly id: string;
   readonly server: string;
   readonly channel: string;
-  readonly channelKind: 'text' | 'announcement' | 'thread' | 'forum';
+  readonly channelKind: ChannelKind;
   /** What a forum wants each post to be tagged with; null when it wants nothing. */
   readonly tag: string | null;
   /** What the post's own words are in. */

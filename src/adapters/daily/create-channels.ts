@@ -9,7 +9,7 @@ import {
   Routes,
 } from 'discord-api-types/v10';
 import type { Channels } from '../../command/channels.ts';
-import type { ChannelKind } from '../../command/command.ts';
+import type { ChannelKind } from '../../domain/schedule.ts';
 import { namesOf, permissionsIn } from './permissions.ts';
 import { isRefused } from './trouble.ts';
 

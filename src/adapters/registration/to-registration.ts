@@ -9,8 +9,9 @@ import {
   PermissionFlagsBits,
   type RESTPutAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
-import type { ChannelKind, Command, FixedChoice, Permission, ShownOption } from '../../command/command.ts';
+import type { Command, FixedChoice, Permission, ShownOption } from '../../command/command.ts';
 import type { Localised, Translations } from '../../domain/request.ts';
+import type { ChannelKind } from '../../domain/schedule.ts';
 
 type Registration = RESTPutAPIApplicationCommandsJSONBody[number];
 
