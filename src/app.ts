@@ -59,6 +59,8 @@ export async function openLibrary({ config, onProgress }: Omit<Surroundings, 'lo
 /** Opens the library and the store, and loads the commands. Rejects with a `ContentError` or a `StoreError`. */
 export async function createApp({ config, log, channels = anyChannel, ...progress }: Surroundings): Promise<App> {
   const holdings = await openLibrary({ config, ...progress });
+  const { folder } = holdings.content;
+  if (holdings.library.summary.posts === 0) log.warn({ folder }, 'There are no posts in the content folder.');
   const commands = await loadCommands(new URL('../commands/', import.meta.url));
   const store = await openStore(config.databaseUrl, ({ message }) => log.error(message));
   const library = (topicsLeftOut: readonly string[]) => libraryWithout(holdings.library, topicsLeftOut);

@@ -2,6 +2,7 @@ import { realpath } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { Logger } from 'pino';
 import { loadPost } from './content/load-posts.ts';
+import { isReadable, untilReadable } from './content/readable.ts';
 import { createShelf, type Finding } from './content/shelf.ts';
 import { type Watch, watchPosts } from './content/watch.ts';
 import type { LiveLibrary } from './library/build.ts';
@@ -10,7 +11,7 @@ import type { Content } from './open-content.ts';
 /** In milliseconds: the longest that a timer can wait. */
 const longestTimer = 2 ** 31 - 1;
 
-/** Keeps a library as its files are: edits, new posts, deletions, and posts whose time comes. */
+/** Keeps a library as its files are: edits, new posts, deletions, and posts whose time comes. While the folder is away, as they were. */
 export async function keepCurrent(
   content: Content,
   library: Pick<LiveLibrary, 'replacePost'>,
@@ -33,17 +34,21 @@ export async function keepCurrent(
     waitForNext();
   };
 
-  /** The site is configured anew: every post may be linked to in another way. */
-  const reopen = async (configuration: string): Promise<void> => {
+  const readAll = async (): Promise<void> => {
     const paths = current.read.map(({ post }) => post.path);
     current = await current.reopen();
-    log.info({ path: configuration }, 'The configuration of the site has changed.');
-    for (const { message, rule } of current.siteProblems) log.warn({ path: configuration, rule }, message);
     const findings = new Map<string, Finding>(paths.map((path) => [path, null]));
     for (const problem of current.unread) findings.set(problem.path, problem);
     for (const parsed of current.read) findings.set(parsed.post.path, parsed);
-    await library.replacePost(configuration, null, current.siteProblems);
     await update(findings);
+  };
+
+  /** The site is configured anew: every post may be linked to in another way. */
+  const configure = async (configuration: string): Promise<void> => {
+    await readAll();
+    log.info({ path: configuration }, 'The configuration of the site has changed.');
+    for (const { message, rule } of current.siteProblems) log.warn({ path: configuration, rule }, message);
+    await library.replacePost(configuration, null, current.siteProblems);
   };
 
   const waitForNext = (): void => {
@@ -56,21 +61,39 @@ export async function keepCurrent(
 
   const fail = (error: unknown): void => log.error({ err: error }, 'The posts cannot be followed as they change.');
 
-  const watch = await watchPosts(folder, {
-    ignore: options.ignore,
-    others: configPath === null ? [] : [configPath],
-    async onChange(paths) {
-      if (configPath !== null && paths.includes(configPath)) return reopen(configPath);
-      const findings = new Map<string, Finding>();
-      for (const path of paths) findings.set(path, await findingAt(folder, path, current));
-      await update(findings);
-    },
-    onError: fail,
-  });
+  const onChange = async (paths: readonly string[]): Promise<void> => {
+    if (!(await isReadable(folder))) {
+      // The watch that tells of this waits for its end, and can be closed afterwards alone.
+      returning = comeBack().catch((error: unknown) => (ended.signal.aborted ? undefined : fail(error)));
+      return;
+    }
+    if (configPath !== null && paths.includes(configPath)) return configure(configPath);
+    const findings = new Map<string, Finding>();
+    for (const path of paths) findings.set(path, await findingAt(folder, path, current));
+    await update(findings);
+  };
+
+  /** A folder that went away is another one when it is back. */
+  const comeBack = async (): Promise<void> => {
+    log.warn({ folder }, 'The content folder cannot be read; its posts are served as they were until it is back.');
+    await watch.close();
+    await untilReadable(folder, ended.signal);
+    watch = await watchPosts(folder, watching);
+    await readAll();
+    log.info({ folder }, 'The content folder is back.');
+  };
+
+  const others = configPath === null ? [] : [configPath];
+  const watching = { ignore: options.ignore, others, onChange, onError: fail };
+  const ended = new AbortController();
+  let returning: Promise<void> = Promise.resolve();
+  let watch = await watchPosts(folder, watching);
   waitForNext();
   return {
     async close() {
       clearTimeout(timer);
+      ended.abort();
+      await returning;
       await watch.close();
     },
   };

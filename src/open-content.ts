@@ -1,7 +1,8 @@
-import { access, constants, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Config } from './config.ts';
 import { type LoadedPosts, type LoadOptions, loadPosts } from './content/load-posts.ts';
+import { isReadable } from './content/readable.ts';
 import { findSite } from './content/site/find-site.ts';
 import type { Site } from './content/site/site.ts';
 import { siteFilesOnDisk } from './content/site/site-files.ts';
@@ -57,7 +58,5 @@ async function requireFolder(folder: string): Promise<void> {
   const found = await stat(folder).catch(() => null);
   if (found === null) throw new ContentError(`There is no folder «${folder}». ${remedy}`);
   if (!found.isDirectory()) throw new ContentError(`«${folder}» is a file, not a folder. ${remedy}`);
-  await access(folder, constants.R_OK | constants.X_OK).catch(() => {
-    throw new ContentError(`The folder «${folder}» may not be read. ${remedy}`);
-  });
+  if (!(await isReadable(folder))) throw new ContentError(`The folder «${folder}» may not be read. ${remedy}`);
 }

@@ -9,12 +9,13 @@ import { startProgram } from './program.ts';
 
 export const fixtureLibrary = fileURLToPath(new URL('../fixtures/library', import.meta.url));
 
-/** Resolves when the log of a started program says it is connected. The log goes on being read. */
-function connected(child: ChildProcess): Promise<void> {
+/** Resolves when the log of a started program says it is connected. The log goes on being read, and told. */
+function connected(child: ChildProcess, tell: (text: string) => void): Promise<void> {
   return new Promise((resolve, reject) => {
     let log = '';
     child.stderr?.setEncoding('utf8').on('data', (text: string) => {
       log += text;
+      tell(text);
       if (log.includes('Connected to Discord')) resolve();
     });
     child.once('close', () => reject(new Error(`The program ended before it was connected:\n${log}`)));
@@ -33,12 +34,22 @@ export async function startBot(content = fixtureLibrary, more: Readonly<Record<s
     LOG_LEVEL: 'info',
     ...more,
   };
+  let written = '';
   const start = async (once: Readonly<Record<string, string>> = {}): Promise<ChildProcess> => {
     const child = startProgram(['start', '--content', content], { ...settings, ...once });
-    await connected(child);
+    await connected(child, (text) => {
+      written += text;
+    });
     return child;
   };
-  return { discord, start, settings };
+  /** What all runs have written into the log, at one level of pino's or at all. */
+  const log = (level?: number): readonly string[] =>
+    written
+      .split('\n')
+      .slice(0, -1)
+      .filter((line) => line.startsWith('{') && (level === undefined || line.includes(`"level":${level},`)))
+      .map((line) => String(JSON.parse(line).msg));
+  return { discord, start, settings, log };
 }
 
 export async function end(child: ChildProcess): Promise<number | null> {
