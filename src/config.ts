@@ -2,6 +2,16 @@ import { config as loadEnvironment } from 'dotenv';
 import { z } from 'zod';
 import { type SiteSettings, siteKinds } from './content/site/site.ts';
 import type { CatchUp } from './daily/catch-up.ts';
+import { optional } from './setting.ts';
+import {
+  noShards,
+  type Part,
+  portOfPart,
+  readPart,
+  readShards,
+  type SeveralShards,
+  shardSettings,
+} from './shard-settings.ts';
 
 /** Everything that can be set, checked once. The only place that reads the environment. */
 export interface Config {
@@ -23,6 +33,10 @@ export interface Config {
   };
   /** Where health and metrics are told; null for nowhere. */
   readonly health: { readonly host: string; readonly port: number } | null;
+  /** The part of the gateway that this process is: the first and only one, where nothing else is set. */
+  readonly shard: Part;
+  /** The parts that this process starts as others; null where it is the bot itself. */
+  readonly shards: SeveralShards | null;
   readonly content: {
     readonly folder: string;
     /** Globs of paths below the folder to leave out. */
@@ -46,12 +60,6 @@ export interface Config {
 export type LogLevel = (typeof logLevels)[number];
 
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
-
-const optional = z
-  .string()
-  .trim()
-  .optional()
-  .transform((value) => value || undefined);
 
 function isTimeZone(name: string): boolean {
   try {
@@ -92,6 +100,7 @@ const settings = z.object({
       .regex(/^[0-9a-f]{64}$/i, 'is the public key of the application: 64 digits from 0 to f')
       .optional(),
   ),
+  ...shardSettings,
   ENDPOINT_HOST: optional,
   ENDPOINT_PORT: port,
   ENDPOINT_DRAIN_SECONDS: optional.pipe(
@@ -148,17 +157,22 @@ export class ConfigError extends Error {
 /** Reads the configuration of this process: its environment, completed by `.env`. Throws a `ConfigError`. */
 export function loadConfig(overrides: Readonly<Record<string, string>>): Config {
   loadEnvironment({ quiet: true });
+  // discord.js reads these too, and takes what is empty for a number.
+  for (const name of ['SHARDS', 'SHARD_COUNT']) if (process.env[name]?.trim() === '') delete process.env[name];
   return readConfig({ ...process.env, ...overrides });
 }
 
 /** Reads the configuration from environment variables. Throws a `ConfigError`. */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
-  const parsed = settings.safeParse(environment);
+  const part = readPart(environment);
+  const parsed = settings.safeParse(part === null ? environment : { ...environment, ...noShards });
   if (!parsed.success) {
     const mistakes = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
     throw new ConfigError(`The settings cannot be used: ${mistakes.join('; ')}. See .env.example.`);
   }
   const { data } = parsed;
+  const shards = readShards(data);
+  if (typeof shards === 'string') throw new ConfigError(`The settings cannot be used: ${shards}. See .env.example.`);
   return {
     discord: {
       token: data.DISCORD_TOKEN ?? null,
@@ -171,7 +185,12 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       port: data.ENDPOINT_PORT ?? 8_787,
       drainSeconds: data.ENDPOINT_DRAIN_SECONDS ?? 5,
     },
-    health: data.HTTP_PORT === undefined ? null : { host: data.HTTP_HOST ?? '127.0.0.1', port: data.HTTP_PORT },
+    health:
+      data.HTTP_PORT === undefined
+        ? null
+        : { host: data.HTTP_HOST ?? '127.0.0.1', port: portOfPart(data.HTTP_PORT, part) },
+    shard: part ?? { id: 0, total: 1 },
+    shards,
     content: {
       folder: data.CONTENT_DIR ?? 'content',
       ignore: (data.CONTENT_IGNORE ?? '')

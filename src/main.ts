@@ -26,7 +26,8 @@ async function main(): Promise<number> {
     const { task, content } = parseArguments(process.argv.slice(2), readVersion());
     const config = loadConfig(content === undefined ? {} : { CONTENT_DIR: content });
     redact = createRedact(secretsOf(config));
-    const log = createLogger(config.logLevel, process.stderr.isTTY === true, redact);
+    const logger = createLogger(config.logLevel, process.stderr.isTTY === true, redact);
+    const log = config.shard.total > 1 ? logger.child({ process: config.shard.id }) : logger;
     return await task({ config, log, input: process.stdin, output: process.stdout, errors: process.stderr });
   } catch (error) {
     return explain(error);

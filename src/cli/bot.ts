@@ -20,6 +20,7 @@ export async function runBot(app: App, token: string, { config, log }: Surroundi
   const gateway = createGateway({
     token,
     apiUrl,
+    shard: config.shard,
     ...answeringTools(app, { log }, operating.metrics),
     servers: serversOf(store, log),
   });

@@ -28,9 +28,20 @@ export async function openOperating(
   metrics.gauge('deliveries_due', 'Daily posts that are due and not yet sent', () =>
     store.deliveries.countDue(new Date()).catch(() => Number.NaN),
   );
-  const server = config.health === null ? null : await open(config.health, isReady, metrics);
-  if (server !== null) log.info({ port: server.address.port }, 'Health and metrics are told at /readyz and /metrics.');
+  const server = await openHealth({ config, log }, isReady, metrics);
   return { metrics, close: async () => server?.close() };
+}
+
+/** Tells health and metrics where a port is set; null where none is. */
+export async function openHealth(
+  { config, log }: Pick<Surroundings, 'config' | 'log'>,
+  isReady: () => boolean,
+  metrics: Metrics,
+): Promise<HealthServer | null> {
+  if (config.health === null) return null;
+  const server = await open(config.health, isReady, metrics);
+  log.info({ port: server.address.port }, 'Health and metrics are told at /readyz and /metrics.');
+  return server;
 }
 
 async function open(

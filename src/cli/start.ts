@@ -3,10 +3,12 @@ import { type PreviewFlags, preview } from './preview.ts';
 import { showProgress } from './progress.ts';
 import type { Surroundings } from './surroundings.ts';
 
-/** With a token, is the bot until it is told to end. Without one, serves the preview page. */
+/** With a token, is the bot until it is told to end, as one process or several. Without one, serves the preview page. */
 export async function start(flags: PreviewFlags, surroundings: Surroundings): Promise<number> {
-  const { token } = surroundings.config.discord;
+  const { discord, shards } = surroundings.config;
+  const { token } = discord;
   if (token === null) return preview(flags, surroundings);
+  if (shards !== null) return (await import('./sharded.ts')).runShards(shards, token, surroundings);
   const { createChannels } = await import('../adapters/daily/create-channels.ts');
   const channels = createChannels(surroundings.config.discord.apiUrl, token);
   const app = await createApp({ ...surroundings, channels, onProgress: showProgress(surroundings.errors) });

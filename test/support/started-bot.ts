@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
-import { startDiscord } from './discord/start-discord.ts';
+import { type DiscordOptions, startDiscord } from './discord/start-discord.ts';
 import { folderWith } from './folder.ts';
 import { startProgram } from './program.ts';
 
@@ -23,8 +23,12 @@ function connected(child: ChildProcess, tell: (text: string) => void): Promise<v
 }
 
 /** The built bot on the double of Discord; it may be started again and again on one database. */
-export async function startBot(content = fixtureLibrary, more: Readonly<Record<string, string>> = {}) {
-  const discord = await startDiscord();
+export async function startBot(
+  content = fixtureLibrary,
+  more: Readonly<Record<string, string>> = {},
+  options: DiscordOptions = {},
+) {
+  const discord = await startDiscord(options);
   onTestFinished(() => discord.stop());
   const data = folderWith({});
   const settings = {
@@ -42,14 +46,18 @@ export async function startBot(content = fixtureLibrary, more: Readonly<Record<s
     });
     return child;
   };
-  /** What all runs have written into the log, at one level of pino's or at all. */
-  const log = (level?: number): readonly string[] =>
+  /** The lines of the log that all runs have written. */
+  const lines = (): readonly string[] =>
     written
       .split('\n')
       .slice(0, -1)
-      .filter((line) => line.startsWith('{') && (level === undefined || line.includes(`"level":${level},`)))
+      .filter((line) => line.startsWith('{'));
+  /** What they say, at one level of pino's or at all. */
+  const log = (level?: number): readonly string[] =>
+    lines()
+      .filter((line) => level === undefined || line.includes(`"level":${level},`))
       .map((line) => String(JSON.parse(line).msg));
-  return { discord, start, settings, log };
+  return { discord, start, settings, lines, log };
 }
 
 export async function end(child: ChildProcess): Promise<number | null> {

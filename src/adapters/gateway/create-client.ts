@@ -3,13 +3,28 @@ import { describeError } from './discord-error.ts';
 import type { GatewayLog } from './gateway-log.ts';
 import { PatientSharding } from './patient-sharding.ts';
 
-/**
- * A client that pings nobody, listens to servers alone, and remembers no people and no messages.
- * `apiUrl` ends in `/api`; once `ended` is aborted, a closed connection is nothing to speak of.
- */
-export function createClient(apiUrl: string, log: GatewayLog, ended: AbortSignal): Client {
+/** One of so many connections among which the servers are divided. */
+export interface ShardOf {
+  readonly id: number;
+  readonly total: number;
+}
+
+export interface ClientOptions {
+  /** Ends in `/api`. */
+  readonly apiUrl: string;
+  readonly shard: ShardOf;
+  readonly log: GatewayLog;
+  /** Once it is aborted, a closed connection is nothing to speak of. */
+  readonly ended: AbortSignal;
+}
+
+/** A client that pings nobody, listens to servers alone, and remembers no people and no messages. */
+export function createClient({ apiUrl, shard, log, ended }: ClientOptions): Client {
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
+    // Where they are not given, discord.js looks for them in the environment.
+    shards: [shard.id],
+    shardCount: shard.total,
     allowedMentions: { parse: [] },
     rest: { api: apiUrl },
     ws: { buildStrategy: (manager) => new PatientSharding(manager) },

@@ -1,6 +1,6 @@
 import { type Client, Events, Status } from 'discord.js';
 import { type APIInteraction, GatewayDispatchEvents } from 'discord-api-types/v10';
-import { createClient } from './create-client.ts';
+import { createClient, type ShardOf } from './create-client.ts';
 import { type HandlingTools, handleInteraction } from './handle-interaction.ts';
 import { createInteractionApi } from './interaction-api.ts';
 import { type RefusedError, refusalOfClose } from './refusal.ts';
@@ -11,6 +11,8 @@ export interface GatewayOptions extends Omit<HandlingTools, 'api' | 'deferAfter'
   readonly token: string;
   /** Ends in `/api`. */
   readonly apiUrl: string;
+  /** Which part of the servers it answers; all of them by default. */
+  readonly shard?: ShardOf;
   /** How long an answer may take before Discord is asked for time, in milliseconds. */
   readonly deferAfter?: number;
   readonly servers?: ServerNews;
@@ -33,7 +35,7 @@ const defaultDeferAfter = 1_500;
 const longestDrain = 5_000;
 
 export function createGateway(options: GatewayOptions): Gateway {
-  const { token, apiUrl, servers, deferAfter = defaultDeferAfter, ...tools } = options;
+  const { token, apiUrl, shard = { id: 0, total: 1 }, servers, deferAfter = defaultDeferAfter, ...tools } = options;
   const { log, sleep } = tools;
   const answerTools: HandlingTools = { ...tools, deferAfter, api: createInteractionApi(apiUrl) };
   const stopping = new AbortController();
@@ -51,7 +53,7 @@ export function createGateway(options: GatewayOptions): Gateway {
   };
 
   const connect = async () => {
-    const fresh = createClient(apiUrl, log, stopping.signal);
+    const fresh = createClient({ apiUrl, shard, log, ended: stopping.signal });
     client = fresh;
     // Interactions are taken as they come, not as discord.js's objects: another transport brings the same JSON.
     fresh.ws.on(GatewayDispatchEvents.InteractionCreate, take);

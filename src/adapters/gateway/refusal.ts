@@ -16,8 +16,8 @@ const refusedIntents =
 /** The close codes after which a client must not connect again (https://docs.discord.com/developers/topics/opcodes-and-status-codes#gateway). */
 const refusals: ReadonlyMap<number, string> = new Map([
   [GatewayCloseCodes.AuthenticationFailed, refusedToken],
-  [GatewayCloseCodes.InvalidShard, 'Discord refused the shard. Check the settings of the shards.'],
-  [GatewayCloseCodes.ShardingRequired, 'The bot is in too many servers for one connection: it has to be sharded.'],
+  [GatewayCloseCodes.InvalidShard, 'Discord refused the shard. Check SHARD_LIST and SHARD_COUNT.'],
+  [GatewayCloseCodes.ShardingRequired, 'The bot is in too many servers for so few connections. Set SHARDS=auto.'],
   [GatewayCloseCodes.InvalidAPIVersion, 'Discord no longer speaks this version of its API. Update Florilegium.'],
   [GatewayCloseCodes.InvalidIntents, refusedIntents],
   [GatewayCloseCodes.DisallowedIntents, refusedIntents],

@@ -29,7 +29,10 @@ import type { OptionValues } from './typed-options.ts';
 import { createWorld, type Guild, type GuildOptions } from './world.ts';
 
 export interface DiscordOptions {
+  /** Among shards they are dealt out in turn. */
   readonly guilds?: readonly GuildOptions[];
+  /** How many connections are recommended. */
+  readonly shards?: number;
 }
 
 /** Discord on loopback: what a test may ask of it as a reader, as an administrator, and as fate. */
@@ -80,7 +83,7 @@ export interface Discord {
 }
 
 export async function startDiscord(options: DiscordOptions = {}): Promise<Discord> {
-  const { guilds = [{ name: 'Reading room', locale: Locale.EnglishUS }] } = options;
+  const { guilds = [{ name: 'Reading room', locale: Locale.EnglishUS }], shards = 1 } = options;
   const patience = { respondWithin: 3_000 };
   const token = 'MTIwMDAwMDAwMDAwMDAwMDAwMQ.double.of-discord';
   const world = createWorld(guilds);
@@ -89,11 +92,11 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
   const gateway = new GatewayServer({ token, greeting: greeting(world, () => `ws://${address()}`) });
   let endpoint: Endpoint | null = null;
   const interactions = createInteractions((interaction) => {
-    if (endpoint === null) gateway.dispatch('INTERACTION_CREATE', interaction);
+    if (endpoint === null) gateway.dispatch('INTERACTION_CREATE', interaction, interaction.guild_id);
     else void askEndpoint(interaction, endpoint, { world, interactions, violations: rest.violations });
   }, patience);
   const rest = createRestServer(token, [
-    ...identityRoutes(world, () => `ws://${address()}`),
+    ...identityRoutes(world, () => `ws://${address()}`, shards),
     ...commandRoutes(world),
     ...callbackRoutes(world, interactions),
     ...webhookRoutes(world, interactions),

@@ -52,6 +52,9 @@ export function createWorld(guildOptions: readonly GuildOptions[]): World {
   let last = 1_200_000_000_000_000_000n;
   const nextId = () => String(++last);
 
+  /** The bits of an id that its shard is made of count up (https://docs.discord.com/developers/events/gateway#sharding). */
+  const ofShard = (index: number) => String(BigInt(nextId()) + (BigInt(index) << 22n));
+
   const user = (name: string, bot: boolean): APIUser => ({
     id: nextId(),
     username: name,
@@ -67,8 +70,8 @@ export function createWorld(guildOptions: readonly GuildOptions[]): World {
   const bot = user('Florilegium', true);
   const channels: World['channels'] = new Map();
   const guilds = new Map(
-    guildOptions.map(({ name, locale }) => {
-      const guild: Guild = { id: nextId(), name, locale, channelId: nextId(), commands: new Map() };
+    guildOptions.map(({ name, locale }, index) => {
+      const guild: Guild = { id: ofShard(index), name, locale, channelId: nextId(), commands: new Map() };
       channels.set(guild.channelId, { ...aChannel({ nextId }, guild), id: guild.channelId });
       return [guild.id, guild];
     }),

@@ -89,8 +89,8 @@ export class GatewayServer implements GatewayControl {
     this.#sockets.handleUpgrade(request, socket, head, (webSocket) => this.#sockets.emit('connection', webSocket));
   }
 
-  dispatch(name: string, data: unknown): void {
-    for (const session of this.#sessions.values()) session.dispatch(name, data);
+  dispatch(name: string, data: unknown, guildId?: string): void {
+    for (const session of this.#sessions.values()) if (session.hears(guildId)) session.dispatch(name, data);
   }
 
   disconnect(code?: number): void {
@@ -135,7 +135,7 @@ export class GatewayServer implements GatewayControl {
     if (data.token !== this.#options.token) return socket.close(GatewayCloseCodes.AuthenticationFailed);
     if (data.intents & this.disallowedIntents) return socket.close(GatewayCloseCodes.DisallowedIntents);
     this.identified.push(data);
-    const session = new Session(socket);
+    const session = new Session(socket, data.shard ?? [0, 1]);
     this.#sessions.set(session.id, session);
     for (const { name, data: payload } of this.#options.greeting(session)) session.dispatch(name, payload);
   }

@@ -3,21 +3,24 @@ import { allPermissions } from '../world.ts';
 import type { Session } from './session.ts';
 
 /** READY, then each server of the bot. */
-export const greeting = (world: World, url: () => string) => (session: Session) => [
-  {
-    name: 'READY',
-    data: {
-      v: 10,
-      user: world.bot,
-      guilds: [...world.guilds.keys()].map((id) => ({ id, unavailable: true })),
-      session_id: session.id,
-      resume_gateway_url: url(),
-      shard: [0, 1],
-      application: { id: world.applicationId, flags: 0 },
+export const greeting = (world: World, url: () => string) => (session: Session) => {
+  const guilds = [...world.guilds.values()].filter(({ id }) => session.hears(id));
+  return [
+    {
+      name: 'READY',
+      data: {
+        v: 10,
+        user: world.bot,
+        guilds: guilds.map(({ id }) => ({ id, unavailable: true })),
+        session_id: session.id,
+        resume_gateway_url: url(),
+        shard: session.shard,
+        application: { id: world.applicationId, flags: 0 },
+      },
     },
-  },
-  ...[...world.guilds.values()].map((guild) => ({ name: 'GUILD_CREATE', data: guildPayload(world, guild) })),
-];
+    ...guilds.map((guild) => ({ name: 'GUILD_CREATE', data: guildPayload(world, guild) })),
+  ];
+};
 
 function guildPayload(world: World, { id, name, locale, channelId }: Guild) {
   return {

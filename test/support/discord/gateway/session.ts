@@ -15,8 +15,18 @@ export class Session {
   #socket: WebSocket | null;
   readonly #events: Event[] = [];
 
-  constructor(socket: WebSocket) {
+  /** Its number, and how many there are. */
+  readonly shard: readonly [id: number, total: number];
+
+  constructor(socket: WebSocket, shard: readonly [number, number]) {
     this.#socket = socket;
+    this.shard = shard;
+  }
+
+  /** Whether events of this server come here; those of no server come to the first shard. */
+  hears(guildId: string | undefined): boolean {
+    const [id, total] = this.shard;
+    return (guildId === undefined ? 0 : Number((BigInt(guildId) >> 22n) % BigInt(total))) === id;
   }
 
   get connected(): boolean {

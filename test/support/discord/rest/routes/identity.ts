@@ -2,14 +2,14 @@ import type { World } from '../../world.ts';
 import { json, type Route } from '../route.ts';
 
 /** Who the bot is, where its gateway stands, and which servers it is in. */
-export const identityRoutes = (world: World, gatewayUrl: () => string): Route[] => [
+export const identityRoutes = (world: World, gatewayUrl: () => string, shards: number): Route[] => [
   {
     name: 'GET /gateway/bot',
     handle: () =>
       json({
         url: gatewayUrl(),
-        shards: 1,
-        session_start_limit: { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 1 },
+        shards,
+        session_start_limit: { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: shards },
       }),
   },
   {
