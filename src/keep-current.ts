@@ -1,7 +1,5 @@
-import { realpath } from 'node:fs/promises';
-import { join, sep } from 'node:path';
 import type { Logger } from 'pino';
-import { loadPost } from './content/load-posts.ts';
+import { findingsAt } from './content/findings-at.ts';
 import { isReadable, untilReadable } from './content/readable.ts';
 import { createShelf, type Finding } from './content/shelf.ts';
 import { type Watch, watchPosts } from './content/watch.ts';
@@ -68,9 +66,7 @@ export async function keepCurrent(
       return;
     }
     if (configPath !== null && paths.includes(configPath)) return configure(configPath);
-    const findings = new Map<string, Finding>();
-    for (const path of paths) findings.set(path, await findingAt(folder, path, current));
-    await update(findings);
+    await update(await findingsAt(folder, paths, current.options));
   };
 
   /** A folder that went away is another one when it is back. */
@@ -97,10 +93,4 @@ export async function keepCurrent(
       await watch.close();
     },
   };
-}
-
-/** What is at a path now. What a symbolic link brings in from outside the folder is not there. */
-async function findingAt(folder: string, path: string, { options }: Content): Promise<Finding> {
-  const [root, file] = await Promise.all([realpath(folder), realpath(join(folder, path)).catch(() => null)]);
-  return file?.startsWith(root + sep) === true ? loadPost(folder, path, options) : null;
 }

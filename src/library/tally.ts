@@ -46,11 +46,12 @@ export function createTally<Name extends Named>(
   return {
     update(path, excerpts) {
       for (const id of idsByPath.get(path) ?? []) {
-        const slot = slotOf(id);
-        slot.parts = slot.parts.filter((part) => part.path !== path);
+        const { parts } = slotOf(id);
+        const at = placeOf(path, parts);
+        if (parts[at]?.path === path) parts.splice(at, 1);
       }
       const added = partsOf(path, excerpts, mentionsOf);
-      for (const part of added) insertByPath(slotOf(part.mention.named.id).parts, part);
+      for (const part of added) insert(slotOf(part.mention.named.id).parts, part);
       if (added.length === 0) idsByPath.delete(path);
       else
         idsByPath.set(
@@ -121,8 +122,17 @@ function partsOf<Name extends Named>(
 const preferred = <Name>(one: Mention<Name>, other: Mention<Name>): Mention<Name> =>
   other.rank < one.rank ? other : one;
 
-function insertByPath<Name>(parts: Part<Name>[], part: Part<Name>): void {
-  const before = parts.findLastIndex(({ path }) => path < part.path);
-  if (before === parts.length - 1) parts.push(part);
-  else parts.splice(before + 1, 0, part);
+/** Parts stand by path, one each: where that of a path stands, or is to stand. */
+function placeOf<Name>(path: string, parts: readonly Part<Name>[]): number {
+  let [from, to] = [0, parts.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((parts[middle]?.path ?? '') < path) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
+function insert<Name>(parts: Part<Name>[], part: Part<Name>): void {
+  parts.splice(placeOf(part.path, parts), 0, part);
 }

@@ -5,7 +5,7 @@ import type { SearchDocument } from '../engine.ts';
 import { bm25, fields, fieldWeights } from '../fields.ts';
 import type { ParsedQuery } from '../query/parsed-query.ts';
 import { encodeTerm } from './encode-term.ts';
-import { type Prepared, prepare, split } from './fields.ts';
+import { createEncoder, type Prepared, prepare, split } from './fields.ts';
 
 /** A document that holds at least one term of a question. */
 export interface Candidate {
@@ -41,6 +41,7 @@ export function createShelf(pause: () => Promise<void>): Shelf {
   /** By path, then by the whole of the document. */
   const numbers = new Map<string, ReadonlyMap<string, number>>();
   let next = 0;
+  const encoded = createEncoder();
 
   return {
     get size() {
@@ -56,7 +57,7 @@ export function createShelf(pause: () => Promise<void>): Shelf {
         const known = before.get(key);
         after.set(key, known ?? next);
         if (known !== undefined) continue;
-        index.add(prepare(document, next));
+        index.add(prepare(document, next, encoded));
         added.set(next, { id: document.id, kind: document.kind, belongsTo: new Set(document.belongsTo) });
         next += 1;
         await pause();
