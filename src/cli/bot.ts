@@ -25,7 +25,7 @@ export async function runBot(app: App, token: string, { config, log }: Surroundi
     servers: serversOf(store, log),
   });
   const watch = await keepCurrent(content, noticing(library, store, log), log);
-  const delivering = startDelivering(app, { config, log }, token, operating.metrics);
+  const delivering = startDelivering(app, { config, log, token, metrics: operating.metrics, now: () => new Date() });
   const stopping = new AbortController();
   const told = untilToldToEnd();
   const connect = async (): Promise<void> => {

@@ -31,14 +31,17 @@ const longestThreadName = 100;
 
 const sweepEvery = 60 * 60 * 1_000;
 
+export interface DeliveringOptions extends Pick<Surroundings, 'config' | 'log'> {
+  readonly token: string;
+  readonly metrics: Pick<Metrics, 'delivered'>;
+  readonly now: () => Date;
+}
+
 export function startDelivering(
-  { library, store }: App,
-  { config, log }: Pick<Surroundings, 'config' | 'log'>,
-  token: string,
-  metrics: Metrics,
+  { library, store }: Pick<App, 'library' | 'store'>,
+  { config, log, token, metrics, now }: DeliveringOptions,
 ): Delivering {
   const { deliveries, firstSeen, schedules, settings } = store;
-  const now = () => new Date();
   const holder = randomUUID();
   const onError = (error: unknown): void => log.error({ err: error }, 'The daily posts cannot go on for the moment.');
 

@@ -40,7 +40,7 @@ export async function serve(surroundings: Surroundings): Promise<number> {
   const { drainSeconds, ...place } = config.endpoint;
   const server = await listen({ ...place, path, handle, sleep });
   isReady = true;
-  const delivering = startDelivering(app, surroundings, token, operating.metrics);
+  const delivering = startDelivering(app, { config, log, token, metrics: operating.metrics, now: () => new Date() });
   try {
     const { address, port } = server.address;
     log.info({ ...library.summary, address, port }, `Listening for Discord at ${path}.`);

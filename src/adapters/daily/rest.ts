@@ -1,4 +1,5 @@
 import { REST } from 'discord.js';
+import { waitOf } from './trouble.ts';
 
 /** How the daily posts reach Discord: apart from what readers wait for. */
 export interface DailyRest {
@@ -25,7 +26,7 @@ export function createDailyRest(apiUrl: string, token: string): DailyRest {
       timeout: patience.request,
       globalRequestsPerSecond: requestsPerSecond,
       // What has to wait long waits in the store, where another process may take it over.
-      rejectOnRateLimit: ({ timeToReset }) => timeToReset > patience.rateLimit,
+      rejectOnRateLimit: (limit) => waitOf(limit) > patience.rateLimit,
     }).setToken(token);
   return { repeatable: rest(1), once: rest(0), withinHold: () => AbortSignal.timeout(patience.altogether) };
 }

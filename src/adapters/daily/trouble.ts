@@ -1,4 +1,4 @@
-import { DiscordAPIError, HTTPError, RateLimitError } from 'discord.js';
+import { DiscordAPIError, HTTPError, type RateLimitData, RateLimitError } from 'discord.js';
 import { RESTJSONErrorCodes } from 'discord-api-types/v10';
 import type { Sent } from '../../daily/courier.ts';
 
@@ -12,9 +12,13 @@ const names: ReadonlyMap<number | string, string> = new Map([
   [RESTJSONErrorCodes.TagRequiredToCreateAForumPostInThisChannel, 'no-tag'],
 ]);
 
+/** How long a limit asks to wait, in milliseconds: a limit for the whole bot tells it in another place than one for a route. */
+export const waitOf = ({ timeToReset, retryAfter }: Pick<RateLimitData, 'timeToReset' | 'retryAfter'>): number =>
+  Math.max(timeToReset, retryAfter);
+
 /** What an error of Discord's API means for a post. */
 export function outcomeOfError(error: unknown, now: Date): Exclude<Sent, { readonly posted: unknown }> {
-  if (error instanceof RateLimitError) return { unclear: { retryAt: new Date(now.getTime() + error.timeToReset) } };
+  if (error instanceof RateLimitError) return { unclear: { retryAt: new Date(now.getTime() + waitOf(error)) } };
   if (error instanceof DiscordAPIError && error.status !== 401) return { refused: names.get(error.code) ?? 'refused' };
   if (error instanceof HTTPError && error.status < 500) return { refused: 'refused' };
   return { unclear: { retryAt: null } };

@@ -45,6 +45,8 @@ export interface Discord {
   readonly gateway: GatewayControl;
   /** How long the application may take to acknowledge an interaction, in milliseconds. */
   readonly patience: { respondWithin: number };
+  /** How far its clock is ahead of this machine's, in milliseconds. */
+  readonly clock: { ahead: number };
   /** Every request of the application since the start. */
   readonly requests: readonly RecordedRequest[];
   /** The registered commands: of one server, or for all. */
@@ -143,6 +145,7 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
         .map((record) => new SeenMessage(record));
     },
     channels: world.channels,
+    clock: world.clock,
     addChannel(parts = {}, guildId) {
       const guild = guildId === undefined ? [...world.guilds.values()][0] : world.guilds.get(guildId);
       const channel = aChannel(world, guild ?? null, parts);

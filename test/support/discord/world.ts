@@ -30,6 +30,11 @@ export interface World {
   readonly channels: Map<string, ChannelRecord>;
   /** The messages that were sent with a nonce to be kept, by channel and nonce. */
   readonly nonces: Map<string, { readonly message: string; readonly at: number }>;
+  /** How far the clock of the double is ahead, in milliseconds. */
+  readonly clock: { ahead: number };
+  /** In milliseconds since 1970. */
+  now(): number;
+  /** Greater than all before; tells when it was made (https://docs.discord.com/developers/reference#snowflakes). */
   nextId(): string;
   /** The reader of this name, always the same. */
   person(name: string): APIUser;
@@ -41,6 +46,8 @@ export const allPermissions = Object.values(PermissionFlagsBits)
   .reduce((sum, bit) => sum | bit, 0n)
   .toString();
 
+const discordEpoch = 1_420_070_400_000;
+
 const noFlags = 0 as UserFlags;
 
 export interface GuildOptions {
@@ -49,8 +56,14 @@ export interface GuildOptions {
 }
 
 export function createWorld(guildOptions: readonly GuildOptions[]): World {
-  let last = 1_200_000_000_000_000_000n;
-  const nextId = () => String(++last);
+  let last = 0n;
+  const clock = { ahead: 0 };
+  const now = () => Date.now() + clock.ahead;
+  const nextId = () => {
+    const earliest = BigInt(now() - discordEpoch) << 22n;
+    last = earliest > last ? earliest : last + 1n;
+    return String(last);
+  };
 
   /** The bits of an id that its shard is made of count up (https://docs.discord.com/developers/events/gateway#sharding). */
   const ofShard = (index: number) => String(BigInt(nextId()) + (BigInt(index) << 22n));
@@ -87,6 +100,8 @@ export function createWorld(guildOptions: readonly GuildOptions[]): World {
     messages: new Map(),
     channels,
     nonces: new Map(),
+    clock,
+    now,
     nextId,
     person(name) {
       const known = people.get(name) ?? user(name, false);

@@ -17,12 +17,12 @@ export function postMessage(world: World, channel: ChannelRecord, given: unknown
   if (channel.archived) throw archivedThread();
   const key = `${channel.id} ${nonce}`;
   const known = world.nonces.get(key);
-  if (enforced && known !== undefined && Date.now() - known.at < remembered) {
+  if (enforced && known !== undefined && world.now() - known.at < remembered) {
     const record = world.messages.get(known.message);
     if (record !== undefined) return record;
   }
   const record = createMessage(world, { channelId: channel.id, body, onlyFor: null });
-  if (nonce !== undefined) world.nonces.set(key, { message: record.message.id, at: Date.now() });
+  if (nonce !== undefined) world.nonces.set(key, { message: record.message.id, at: world.now() });
   return record;
 }
 

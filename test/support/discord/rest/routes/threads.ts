@@ -8,7 +8,7 @@ import { aChannel, type ChannelRecord, channelBody } from '../../channel-record.
 import { createMessage } from '../../message-record.ts';
 import type { MessageLike } from '../../schema/message-limits.ts';
 import type { World } from '../../world.ts';
-import { tagRequired, unknownChannel } from '../api-error.ts';
+import { missingAccess, tagRequired, unknownChannel } from '../api-error.ts';
 import { type ApiRequest, json, param, type Route } from '../route.ts';
 import { demand } from './posting.ts';
 
@@ -63,8 +63,11 @@ export function threadRoutes(world: World): Route[] {
     },
     {
       name: 'GET /guilds/:guild/threads/active',
-      handle: (request) =>
-        bodies(threadsWhere(({ guild, archived }) => guild?.id === param(request, 'guild') && !archived)),
+      handle: (request) => {
+        const id = param(request, 'guild');
+        if (!world.guilds.has(id)) throw missingAccess();
+        return bodies(threadsWhere(({ guild, archived }) => guild?.id === id && !archived));
+      },
     },
     {
       name: 'GET /channels/:channel/threads/archived/public',
