@@ -24,7 +24,7 @@ export const idOf = ({ id }: Excerpt): string => `#${label(id, bounds.id)}`;
 export function placeOf(trail: readonly string[], url: string | null): string {
   const place = label(trail.join(' › '), bounds.trail);
   const target = url === null ? null : linkTarget(url);
-  return target !== null && canMask(place) ? `[${place}](${target})` : escapeText(place);
+  return target !== null && canMask(place, target) ? `[${place}](${target})` : escapeText(place);
 }
 
 function writeCitation({ depth, source }: Citation, words: Words): string {
@@ -51,8 +51,8 @@ function introduction(text: string): string {
 function workOf(title: string, url: string | null, words: Words): string {
   const target = url === null ? null : linkTarget(url);
   if (target === null) return escapeText(title);
-  if (canMask(title)) return `[${title}](${target})`;
+  if (canMask(title, target)) return `[${title}](${target})`;
   const name = label(words.readSource, bounds.label);
-  const link = canMask(name) ? `[${name}](${target})` : `<${target}>`;
+  const link = canMask(name, target) ? `[${name}](${target})` : `<${target}>`;
   return title === '' ? link : `${escapeText(title)} (${link})`;
 }

@@ -22,9 +22,20 @@ const emoji = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20e3/u;
 /**
  * Whether a text can be the visible part of a masked link. In it Discord shows the backslashes that escape elsewhere
  * (https://github.com/discord/discord-api-docs/issues/6185), and it refuses what looks like an address or holds an
- * emoji (issues 7721 and 7510 there): a text that needs any care stands beside its link instead.
+ * emoji (issues 7721 and 7510 there): a text that needs any care stands beside its link instead, and so does one that
+ * names another host than the link leads to.
  */
-export const canMask = (text: string): boolean => text.trim() !== '' && isPlain(text) && !emoji.test(text);
+export const canMask = (text: string, target: string): boolean =>
+  text.trim() !== '' && isPlain(text) && !emoji.test(text) && !namesAnotherHost(text, target);
+
+/** A host and perhaps a path, as they are written without `https://`; `node.js` and `tsconfig.json` are none. */
+const host =
+  /^(?:www\.)?((?:[\p{L}\p{N}-]+\.)+(?!(?:js|ts|json|html|css|txt|yml|yaml|toml|cpp)$)\p{L}{2,})(?=[/?#:]|$)/iu;
+
+function namesAnotherHost(text: string, target: string): boolean {
+  const named = `https://${host.exec(text.trim())?.[1] ?? ''}`;
+  return URL.canParse(named) && new URL(named).hostname !== new URL(target).hostname.replace(/^www\./, '');
+}
 
 /** A text that ends here needs no care for what might follow. */
 const isPlain = (text: string): boolean => escapeLineStart(escapeText(`${text} `)) === `${text} `;

@@ -59,7 +59,8 @@ function stretchesOf(runs: readonly Run[]): Stretch[] {
   const target = linkTarget(url);
   const words = writeStyles(mergeRuns(runs.map(withoutCode)));
   // The words may need an escape where two styles meet, though each part needs none.
-  if (target !== null && canMask(text) && !words.includes('\\')) return [{ markdown: maskedLink(words, target) }];
+  if (target !== null && canMask(text, target) && !words.includes('\\'))
+    return [{ markdown: maskedLink(words, target) }];
   return [{ runs: runs.map((run) => ({ ...run, url: null })) }, { markdown: ` (<${target ?? url}>)` }];
 }
 

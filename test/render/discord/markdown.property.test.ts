@@ -66,6 +66,21 @@ it('never shows what is hidden', () => {
   );
 });
 
+it('lets nothing out of a quote, and makes no other', () => {
+  fc.assert(
+    fc.property(richText, (rich) => {
+      const others = rich.marks.filter(({ kind }) => kind !== 'blockquote' && kind !== 'codeBlock');
+      const outside = (nodes: readonly Node[]): string =>
+        nodes.map((node) => (node.type === 'quote' ? '' : node.text + outside(node.children))).join('');
+      const whole: Mark = { kind: 'blockquote', from: 0, to: rich.text.length };
+      expect(outside(parse(toMarkdown({ ...rich, marks: [...others, whole] }))).trim()).toBe('');
+      const plain = allNodes(parse(toMarkdown({ ...rich, marks: others })));
+      expect(plain.filter(({ type }) => type === 'quote')).toEqual([]);
+    }),
+    { numRuns: 500 },
+  );
+});
+
 it('shows items of lists as such, and nothing else', () => {
   const line = fc.record({
     marker: fc.constantFrom('', '- ', '  - ', '1. ', '    12. '),
