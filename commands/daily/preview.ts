@@ -1,8 +1,7 @@
 import { defineCommand } from '../../src/command/command.ts';
-import { nextChoice } from '../../src/command/daily-choice.ts';
+import { nextChoice, nothingToPost } from '../../src/command/daily-choice.ts';
 import { dailyPost } from '../../src/command/daily-post.ts';
 import { replyTo, textItem } from '../../src/command/reply.ts';
-import { scheduleWords } from '../../src/command/schedule-words.ts';
 import { chooseSchedule, scheduleOption } from '../../src/command/schedules.ts';
 import { dateIn } from '../../src/daily/local-date.ts';
 import group from './group.ts';
@@ -24,7 +23,7 @@ export default defineCommand({
     if ('reply' in chosen) return chosen.reply;
     const { schedule } = chosen;
     const next = await nextChoice(call, chosen);
-    if (next === null) return replyTo(call, [textItem(scheduleWords[call.language].nothingToPost)]);
+    if (next === null) return replyTo(call, [textItem(nothingToPost(call, schedule))]);
     const parcel = { schedule, date: dateIn(schedule.timing.zone, call.now()), ...next };
     return { ...dailyPost(parcel, call.words), private: true, self: call.request };
   },

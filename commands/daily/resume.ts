@@ -1,7 +1,7 @@
 import { defineCommand } from '../../src/command/command.ts';
+import { nextPost } from '../../src/command/next-post.ts';
 import { replyTo } from '../../src/command/reply.ts';
 import { chooseSchedule, scheduleItem, scheduleOption } from '../../src/command/schedules.ts';
-import { nextDue } from '../../src/daily/due.ts';
 import group from './group.ts';
 
 export default defineCommand({
@@ -20,7 +20,7 @@ export default defineCommand({
     const chosen = await chooseSchedule(call);
     if ('reply' in chosen) return chosen.reply;
     const schedule = { ...chosen.schedule, paused: null, failedDays: 0 };
-    const due = nextDue(schedule.timing, call.now());
+    const due = await nextPost(call, schedule);
     await call.store.schedules.put(schedule, due);
     return replyTo(call, [scheduleItem({ ...chosen, schedule, due }, null, call)]);
   },

@@ -1,11 +1,12 @@
 import { chooseEntry } from '../../src/command/choose-entry.ts';
 import { type Call, defineCommand } from '../../src/command/command.ts';
+import { nextChoice, nothingToPost } from '../../src/command/daily-choice.ts';
 import { suggestFrom, topicList } from '../../src/command/entry-list.ts';
+import { nextPost } from '../../src/command/next-post.ts';
 import { optionText } from '../../src/command/options.ts';
 import { destinationIn } from '../../src/command/postable.ts';
 import { replyTo, textItem } from '../../src/command/reply.ts';
 import { scheduleItem, schedulesHere } from '../../src/command/schedules.ts';
-import { nextDue } from '../../src/daily/due.ts';
 import { parseDays } from '../../src/daily/parse-days.ts';
 import { parseTime } from '../../src/daily/parse-time.ts';
 import { suggestZones, zoneNamed } from '../../src/daily/zones.ts';
@@ -176,10 +177,11 @@ export default defineCommand({
       paused: null,
       failedDays: 0,
     };
-    const due = nextDue(timing, now());
+    const due = await nextPost(call, schedule);
     await store.schedules.put(schedule, due);
     const item = scheduleItem({ schedule, due, bag: null }, null, call);
-    return replyTo(call, [textItem(words.set), item]);
+    const isEmpty = what === 'drawn' && (await nextChoice(call, { schedule, due, bag: null })) === null;
+    return replyTo(call, [textItem(words.set), item, ...(isEmpty ? [textItem(nothingToPost(call, schedule))] : [])]);
   },
 });
 

@@ -21,6 +21,7 @@ interface ScheduleWords {
   /** A forum wants a tag, or has no such one. */
   whichTag(names: string): string;
   readonly nothingToPost: string;
+  readonly nothingNew: string;
 }
 
 export const scheduleWords: Localised<ScheduleWords> = {
@@ -42,6 +43,7 @@ export const scheduleWords: Localised<ScheduleWords> = {
       'Nothing can be posted daily in a channel of that kind. Choose a text, announcement or forum channel, or a thread.',
     whichTag: (names) => `Give one of the tags of that forum in “tag”: ${names === '' ? 'it has none' : names}.`,
     nothingToPost: 'There is nothing to post there: no quote of a fitting length.',
+    nothingNew: 'There is nothing new to post: no quote of a fitting length has come since.',
   },
   'zh-CN': {
     none: '本服务器还没有每日摘录。用 /daily set 开始。',
@@ -60,6 +62,7 @@ export const scheduleWords: Localised<ScheduleWords> = {
     wrongKind: '该类频道不能发布每日摘录。请选择文字、公告或论坛频道，或讨论串。',
     whichTag: (names) => `请在“tag”中填写该论坛的一个标签：${names === '' ? '（没有标签）' : names}。`,
     nothingToPost: '没有可发布的内容：没有长度合适的引文。',
+    nothingNew: '没有新内容可发布：此后没有收录长度合适的引文。',
   },
   'zh-TW': {
     none: '本伺服器還沒有每日摘錄。用 /daily set 開始。',
@@ -78,5 +81,6 @@ export const scheduleWords: Localised<ScheduleWords> = {
     wrongKind: '該類頻道不能發布每日摘錄。請選擇文字、公告或論壇頻道，或討論串。',
     whichTag: (names) => `請在「tag」中填寫該論壇的一個標籤：${names === '' ? '（沒有標籤）' : names}。`,
     nothingToPost: '沒有可發布的內容：沒有長度合適的引文。',
+    nothingNew: '沒有新內容可發布：此後沒有收錄長度合適的引文。',
   },
 };

@@ -5,6 +5,7 @@ import type { Deliveries, Held, Outcome } from '../store/interface/deliveries.ts
 import { type CatchUp, tooLateFrom } from './catch-up.ts';
 import type { Courier, Parcel } from './courier.ts';
 import { dueAfter } from './next.ts';
+import { unclear } from './outcome.ts';
 
 /** What a schedule posts next. */
 export interface Choice {
@@ -49,7 +50,7 @@ export async function deliver(held: Held, tools: DeliveryTools): Promise<Result>
     const bag = drawThis(held.bag ?? newBag(schedule.id), begun.excerptId);
     if (typeof found === 'object') return settle(held, { posted: found }, bag, tools);
     if (found === 'cannot-tell' || (found === 'not-now' && isOver))
-      return settle(held, { missed: 'unclear' }, bag, tools);
+      return settle(held, { missed: unclear }, bag, tools);
     if (found === 'not-now') return putOff(held, begun.startedAt, null, tools);
   }
   if (isOver) return settle(held, { missed: 'late' }, held.bag, tools);

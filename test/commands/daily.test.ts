@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Reply } from '../../src/domain/reply.ts';
+import type { Outcome } from '../../src/store/interface/deliveries.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { type Asking, askingOf, inShort } from '../support/asking.ts';
@@ -82,8 +83,55 @@ describe('/daily', () => {
     await ask(`set channel:${channel} time:9 timezone:UTC`);
     expect(await ask('preview')).toBe(await ask('preview'));
     await ask(`set channel:${other} time:9 timezone:UTC what:new`);
-    expect(await ask('preview 2')).toContain('There is nothing to post');
-    expect(await ask('now 2')).toContain('There is nothing to post');
+    expect(await ask('preview 2')).toContain('There is nothing new to post');
+    expect(await ask('now 2')).toContain('There is nothing new to post');
+  });
+
+  it('is due on no day that was posted already, whatever changes, and posts after all what was missed', async () => {
+    const settled = async (outcome: Outcome): Promise<void> => {
+      const [held] = await store.deliveries.take(
+        new Date('2026-11-23T12:00:01Z'),
+        'h',
+        new Date('2026-11-23T12:01Z'),
+        1,
+      );
+      if (held === undefined) throw new Error('nothing is due');
+      const { schedule, bag, due } = held;
+      const settledAt = new Date('2026-11-23T12:00:02Z');
+      const next = { date: '2026-11-24', at: new Date('2026-11-24T15:00:00Z') };
+      await store.deliveries.settle(schedule.id, 'h', due.date, { outcome, settledAt, schedule, next, bag });
+    };
+    const due = async (): Promise<string | undefined> =>
+      (await store.schedules.list(aCaller().serverId ?? ''))[0]?.due?.at.toISOString();
+    await ask(`set channel:${channel} time:15 timezone:UTC`);
+    expect(await due()).toBe('2026-11-23T15:00:00.000Z');
+    expect(await ask('now')).toContain('on its way');
+    await settled({ missed: 'no-access' });
+    expect(await ask('now')).toContain('on its way');
+    await settled({ posted: { messageId: '1' } });
+    expect(await ask('now')).toContain('posted already');
+    await ask(`set channel:${channel} time:18 timezone:UTC`);
+    expect(await due()).toBe('2026-11-24T18:00:00.000Z');
+    await ask('pause');
+    await ask('resume');
+    expect(await due()).toBe('2026-11-24T18:00:00.000Z');
+  });
+
+  it('does not post again what may have been posted', async () => {
+    await ask(`set channel:${channel} time:15 timezone:UTC`);
+    await ask('now');
+    const [held] = await store.deliveries.take(new Date('2026-11-23T12:00:01Z'), 'h', new Date('2026-11-23T12:01Z'), 1);
+    if (held === undefined) throw new Error('nothing is due');
+    const { schedule, bag, due } = held;
+    const outcome = { missed: 'unclear' };
+    await store.deliveries.settle(schedule.id, 'h', due.date, {
+      outcome,
+      settledAt: due.at,
+      schedule,
+      next: null,
+      bag,
+    });
+    expect(await ask('now')).toContain('rather missed than twice');
   });
 
   it("suggests the reader's own time zone first", async () => {

@@ -54,6 +54,8 @@ export interface Deliveries {
   settle(schedule: string, holder: string, date: LocalDate, settlement: Settlement): Promise<boolean>;
   /** Lets go of a schedule; nobody takes it again before `retryAt`. */
   postpone(schedule: string, holder: string, retryAt: Date): Promise<boolean>;
+  /** Lets a day that was missed be posted after all; false when it was not settled, or was posted. */
+  reopen(schedule: string, date: LocalDate): Promise<boolean>;
   /** What became of the last days, the latest first. */
   history(schedule: string, limit: number): Promise<readonly Delivery[]>;
   /** How many are due by a moment. */

@@ -12,7 +12,7 @@ export interface ScheduleDue {
 
 /** What servers want to have posted. */
 export interface Schedules {
-  /** Adds a schedule, or gives the one of this id another form. */
+  /** Adds a schedule, or gives the one of this id another form; a delivery under way is its holder's no more, and nobody else's until the hold runs out. */
   put(schedule: Schedule, due: Due | null): Promise<void>;
   get(id: string): Promise<ScheduleDue | undefined>;
   /** The earliest set first. */

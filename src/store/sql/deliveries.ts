@@ -85,6 +85,17 @@ export const deliveries = (attempt: Attempt, locking: Locking): Deliveries => ({
       return numUpdatedRows > 0n;
     }),
 
+  reopen: (schedule, date) =>
+    attempt(async (database) => {
+      const { numDeletedRows } = await database
+        .deleteFrom('delivery')
+        .where('schedule', '=', schedule)
+        .where('date', '=', date)
+        .where('missed', 'is not', null)
+        .executeTakeFirst();
+      return numDeletedRows > 0n;
+    }),
+
   history: (schedule, limit) =>
     attempt(async (database) => {
       const rows = await database

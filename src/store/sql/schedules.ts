@@ -16,7 +16,19 @@ export const schedules = (attempt: Attempt): Schedules => ({
       await database
         .insertInto('schedule')
         .values({ id: schedule.id, server: schedule.server, set_at: schedule.setAt.toISOString(), ...form })
-        .onConflict((conflict) => conflict.column('id').doUpdateSet({ ...form, held_until: null, holder: null }))
+        .onConflict((conflict) =>
+          // What is under way may be in the channel already: nobody else takes it before the hold runs out.
+          conflict.column('id').doUpdateSet((row) => ({
+            ...form,
+            held_until: row
+              .case()
+              .when('schedule.holder', 'is', null)
+              .then(null)
+              .else(row.ref('schedule.held_until'))
+              .end(),
+            holder: null,
+          })),
+        )
         .execute();
     }),
 

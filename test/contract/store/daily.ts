@@ -179,6 +179,43 @@ export function deliversOnce(open: () => Promise<Store>): void {
       expect((await deliveries.history('one', 5)).map(({ outcome }) => outcome)).toEqual([posted]);
     });
 
+    it('of a day that was missed can be posted after all, of one that was posted not', async () => {
+      const { schedules, deliveries } = await open();
+      await schedules.put(aSchedule('one'), due(1));
+      await deliveries.take(at(2), 'holder', at(9), 5);
+      await deliveries.begin('one', 'holder', '2026-01-05', attemptOn('a'));
+      expect(await deliveries.reopen('one', '2026-01-05')).toBe(false);
+      const missed = settlement(aSchedule('one'), due(3), { missed: 'no-access' });
+      await deliveries.settle('one', 'holder', '2026-01-05', missed);
+      expect(await deliveries.reopen('one', '2026-01-05')).toBe(true);
+      const [held] = await deliveries.take(at(3), 'holder', at(9), 5);
+      expect(held?.begun).toBeNull();
+      expect(await deliveries.begin('one', 'holder', '2026-01-05', attemptOn('b'))).toBe(true);
+      await deliveries.settle('one', 'holder', '2026-01-05', settlement(aSchedule('one'), null));
+      expect(await deliveries.reopen('one', '2026-01-05')).toBe(false);
+    });
+
+    it('under way while their schedule changes are nobody’s until the hold has run out', async () => {
+      const { schedules, deliveries } = await open();
+      await schedules.put(aSchedule('one'), due(1));
+      await deliveries.take(at(2), 'holder', at(9), 5);
+      await deliveries.begin('one', 'holder', '2026-01-05', attemptOn('a'));
+      await schedules.put({ ...aSchedule('one'), quiet: false }, due(3));
+      expect(await deliveries.settle('one', 'holder', '2026-01-05', settlement(aSchedule('one'), null))).toBe(false);
+      expect(await deliveries.take(at(8), 'other', at(12), 5)).toEqual([]);
+      const [held] = await deliveries.take(at(9), 'other', at(12), 5);
+      expect(held).toMatchObject({ schedule: { quiet: false }, begun: attemptOn('a') });
+    });
+
+    it('that are put off are due at once when their schedule changes', async () => {
+      const { schedules, deliveries } = await open();
+      await schedules.put(aSchedule('one'), due(1));
+      await deliveries.take(at(2), 'holder', at(9), 5);
+      await deliveries.postpone('one', 'holder', at(20));
+      await schedules.put(aSchedule('one'), due(3));
+      expect(await deliveries.take(at(4), 'other', at(12), 5)).toHaveLength(1);
+    });
+
     it('that are put off are nobody’s until then', async () => {
       const { schedules, deliveries } = await open();
       await schedules.put(aSchedule('one'), due(1));
