@@ -18,7 +18,10 @@ describe('/daily', () => {
 
   beforeEach(async () => {
     store = await openStore('file::memory:');
-    asking = await askingOf(await aLibrary(), Math.random, { caller: aCaller({ managesServer: true }), store });
+    let drawn = 0;
+    // What is set at one moment is listed by its id: rising ids keep the order in which it was set.
+    const rising = () => ++drawn / 1_000;
+    asking = await askingOf(await aLibrary(), rising, { caller: aCaller({ managesServer: true }), store });
   });
 
   afterEach(() => store.close());
