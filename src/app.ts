@@ -4,6 +4,7 @@ import { createDispatcher } from './command/create-dispatcher.ts';
 import type { Dispatcher } from './command/dispatch.ts';
 import { loadCommands } from './command/load-commands.ts';
 import type { Config } from './config.ts';
+import { glossaryPath } from './content/names/read-names.ts';
 import { buildLibrary, type LiveLibrary } from './library/build.ts';
 import { libraryWithout } from './library/without.ts';
 import { type Content, openContent } from './open-content.ts';
@@ -45,6 +46,7 @@ export async function openLibrary({ config, onProgress }: Omit<Surroundings, 'lo
   const engine = createMiniSearchEngine();
   const glossary = createGlossary();
   glossary.put('built-in', builtInEntries);
+  glossary.put(glossaryPath, content.names.entries ?? []);
   const library = await buildLibrary(content, {
     engine,
     createSearcher: (documents) => createSearcher({ engine, documents, glossary }),

@@ -1,20 +1,17 @@
 import type { Logger } from 'pino';
 import { findingsAt } from './content/findings-at.ts';
+import { type AuthorsNames, glossaryPath, readNames } from './content/names/read-names.ts';
 import { isReadable, untilReadable } from './content/readable.ts';
 import { createShelf, type Finding } from './content/shelf.ts';
 import { type Watch, watchPosts } from './content/watch.ts';
-import type { LiveLibrary } from './library/build.ts';
+import type { ChangingLibrary } from './library/build.ts';
 import type { Content } from './open-content.ts';
 
 /** In milliseconds: the longest that a timer can wait. */
 const longestTimer = 2 ** 31 - 1;
 
 /** Keeps a library as its files are: edits, new posts, deletions, and posts whose time comes. While the folder is away, as they were. */
-export async function keepCurrent(
-  content: Content,
-  library: Pick<LiveLibrary, 'replacePost'>,
-  log: Logger,
-): Promise<Watch> {
+export async function keepCurrent(content: Content, library: ChangingLibrary, log: Logger): Promise<Watch> {
   const { folder, options, configPath } = content;
   let current = content;
   const shelf = createShelf(content, options);
@@ -39,6 +36,12 @@ export async function keepCurrent(
     for (const problem of current.unread) findings.set(problem.path, problem);
     for (const parsed of current.read) findings.set(parsed.post.path, parsed);
     await update(findings);
+    replaceNames(current.names);
+  };
+
+  const replaceNames = ({ entries, problems }: AuthorsNames): void => {
+    library.replaceNames(glossaryPath, entries, problems);
+    for (const { path, line, message, rule } of problems) log.warn({ path, line, rule }, message);
   };
 
   /** The site is configured anew: every post may be linked to in another way. */
@@ -66,7 +69,12 @@ export async function keepCurrent(
       return;
     }
     if (configPath !== null && paths.includes(configPath)) return configure(configPath);
-    await update(await findingsAt(folder, paths, current.options));
+    if (paths.includes(glossaryPath)) {
+      replaceNames(await readNames(folder, options.maximumBytes));
+      log.info({ path: glossaryPath }, 'The glossary has changed.');
+    }
+    const posts = paths.filter((path) => path !== glossaryPath);
+    await update(await findingsAt(folder, posts, current.options));
   };
 
   /** A folder that went away is another one when it is back. */
@@ -79,7 +87,7 @@ export async function keepCurrent(
     log.info({ folder }, 'The content folder is back.');
   };
 
-  const others = configPath === null ? [] : [configPath];
+  const others = [glossaryPath, ...(configPath === null ? [] : [configPath])];
   const watching = { ignore: options.ignore, others, onChange, onError: fail };
   const ended = new AbortController();
   let returning: Promise<void> = Promise.resolve();

@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Config } from './config.ts';
 import { type LoadedPosts, type LoadOptions, loadPosts } from './content/load-posts.ts';
+import { type AuthorsNames, readNames } from './content/names/read-names.ts';
 import { isReadable } from './content/readable.ts';
 import { findSite } from './content/site/find-site.ts';
 import type { Site } from './content/site/site.ts';
@@ -17,6 +18,8 @@ export class ContentError extends Error {
 export interface Content extends LoadedPosts {
   readonly folder: string;
   readonly options: LoadOptions;
+  /** What the authors say things are called. */
+  readonly names: AuthorsNames;
   /** The configuration of the site, relative to the folder; null where there is none. */
   readonly configPath: string | null;
   /** What keeps every post from being linked to. */
@@ -43,10 +46,11 @@ export async function openContent(
     now: () => new Date(),
   };
   const loaded = await loadPosts(folder, { ...options, onProgress });
+  const names = await readNames(folder, maximumBytes);
   const siteProblems = problemsOf(site);
-  const problems = [...siteProblems, ...loaded.problems];
+  const problems = [...siteProblems, ...names.problems, ...loaded.problems];
   const reopen = (): Promise<Content> => openContent(config);
-  return { ...loaded, problems, folder, options, configPath: site.configPath, siteProblems, reopen };
+  return { ...loaded, problems, folder, options, names, configPath: site.configPath, siteProblems, reopen };
 }
 
 /** What keeps every post from being linked to, said once. */

@@ -6,17 +6,17 @@ import { findPosts } from './content/files.ts';
 import { loadPost } from './content/load-posts.ts';
 import type { Problem } from './domain/problem.ts';
 import { recordOf } from './domain/record.ts';
-import type { LiveLibrary } from './library/build.ts';
+import type { ChangingLibrary } from './library/build.ts';
 import type { Content } from './open-content.ts';
 
 /** A desk that is told of every change of a library. */
 export interface WatchingDesk extends AuthorDesk {
   /** Changes the library, then tells who watches. */
-  readonly library: Pick<LiveLibrary, 'replacePost'>;
+  readonly library: ChangingLibrary;
 }
 
 /** Shows an author the posts of a folder as they are now. */
-export function openDesk(content: Content, library: Pick<LiveLibrary, 'replacePost'>): WatchingDesk {
+export function openDesk(content: Content, library: ChangingLibrary): WatchingDesk {
   const { folder, options } = content;
   const problems = byPath(content.problems);
   const listeners = new Set<(path: string) => void>();
@@ -24,6 +24,10 @@ export function openDesk(content: Content, library: Pick<LiveLibrary, 'replacePo
 
   return {
     library: {
+      replaceNames(path, names, found) {
+        library.replaceNames(path, names, found);
+        problems.set(path, found);
+      },
       async replacePost(path, post, found) {
         await library.replacePost(path, post, found);
         problems.set(path, found);

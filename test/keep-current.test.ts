@@ -15,6 +15,10 @@ async function followed(files: Readonly<Record<string, string>>, folder = '') {
   let wake: () => void = () => undefined;
   const replaced: string[] = [];
   const watched = {
+    replaceNames(...change: Parameters<Holdings['library']['replaceNames']>): void {
+      holdings.library.replaceNames(...change);
+      wake();
+    },
     async replacePost(...change: Parameters<Holdings['library']['replacePost']>): Promise<void> {
       await holdings.library.replacePost(...change);
       replaced.push(change[0]);
@@ -85,4 +89,23 @@ it('answers without a gap while a hundred posts change, move and go, and reads n
   await asked;
   expect(Math.min(...answers)).toBeGreaterThanOrEqual(100);
   expect(replaced.filter((path) => names.slice(100).includes(path))).toEqual([]);
+});
+
+it('asks by what the glossary of the authors says, and keeps the last good one while it is broken', async () => {
+  const { home, library, until } = await followed({
+    'a.md': post('The loom weaves what is written in its cards.'),
+    'b.md': post('Mills grind slowly.'),
+  });
+  const found = async (text: string): Promise<readonly string[]> =>
+    (await library.find({ text, limit: 5 })).hits.map(({ excerpt }) => excerpt.body.text);
+  expect(await found('織布機')).toEqual([]);
+  write(home, 'glossary.yml', '- [织布机, loom]\n');
+  await expect.poll(() => found('織布機')).toEqual(['The loom weaves what is written in its cards.']);
+  write(home, 'glossary.yml', '- [织布机, mill\n');
+  await until(() => library.problems.length > 0);
+  expect(library.problems.map(({ path, line, rule }) => [path, line, rule])).toEqual([['glossary.yml', 2, 'glossary']]);
+  expect(await found('织布机')).toEqual(['The loom weaves what is written in its cards.']);
+  rmSync(join(home, 'glossary.yml'));
+  await until(() => library.problems.length === 0);
+  expect(await found('织布机')).toEqual([]);
 });

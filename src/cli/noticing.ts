@@ -1,14 +1,15 @@
 import type { Logger } from 'pino';
-import type { LiveLibrary } from '../library/build.ts';
+import type { ChangingLibrary } from '../library/build.ts';
 import type { Store } from '../store/store.ts';
 
 /** A library that notes what joins it, for those who want to hear of new excerpts. */
 export function noticing(
-  library: Pick<LiveLibrary, 'replacePost'>,
+  library: ChangingLibrary,
   { firstSeen }: Pick<Store, 'firstSeen'>,
   log: Pick<Logger, 'error'>,
-): Pick<LiveLibrary, 'replacePost'> {
+): ChangingLibrary {
   return {
+    replaceNames: library.replaceNames,
     async replacePost(path, content, problems) {
       await library.replacePost(path, content, problems);
       const ids = (content?.excerpts ?? []).map(({ id }) => id);

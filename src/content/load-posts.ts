@@ -1,10 +1,8 @@
-import { readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Problem } from '../domain/problem.ts';
-import { decode } from './decode.ts';
 import { duplicateUrls } from './duplicate-urls.ts';
 import { findPosts } from './files.ts';
 import { type ParsedPost, type Publishing, parsePost } from './parse-post.ts';
+import { failed, readText } from './read-text.ts';
 import { withUniqueIds } from './unique-ids.ts';
 
 export interface LoadedPosts {
@@ -60,18 +58,11 @@ export const isServed = (
 
 /** Reads one post, or says why it cannot be read. */
 export async function loadPost(folder: string, path: string, options: LoadOptions): Promise<ParsedPost | Problem> {
+  const read = await readText(folder, path, options.maximumBytes);
+  if ('rule' in read) return read;
   try {
-    const file = join(folder, path);
-    const found = await stat(file);
-    // A pipe or a device would be waited for without end.
-    if (!found.isFile()) return failed(path, 'it is no file');
-    const { size } = found;
-    if (size > options.maximumBytes) return tooLarge(path, size, options.maximumBytes);
-    const { text, problems } = decode(await readFile(file));
-    const located = problems.map((problem) => ({ path, ...problem }));
-    if (text === null) return located[0] ?? failed(path, 'no text');
-    const parsed = parsePost(path, text, options.publishing);
-    return { ...parsed, problems: [...located, ...parsed.problems] };
+    const parsed = parsePost(path, read.text, options.publishing);
+    return { ...parsed, problems: [...read.problems, ...parsed.problems] };
   } catch (error) {
     return failed(path, error instanceof Error ? error.message : String(error));
   }
@@ -79,23 +70,3 @@ export async function loadPost(folder: string, path: string, options: LoadOption
 
 const byPlace = (a: Problem, b: Problem): number =>
   a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line || a.column - b.column;
-
-const tooLarge = (path: string, size: number, maximum: number): Problem => ({
-  path,
-  line: 1,
-  column: 1,
-  severity: 'error',
-  rule: 'file-too-large',
-  message: `This file has ${size} bytes; at most ${maximum} are read.`,
-  remedy: 'Divide it into several posts, or raise MAX_POST_BYTES.',
-});
-
-const failed = (path: string, reason: string): Problem => ({
-  path,
-  line: 1,
-  column: 1,
-  severity: 'error',
-  rule: 'unreadable',
-  message: `This file could not be read: ${reason}.`,
-  remedy: 'Give the account that runs the bot the right to read it.',
-});

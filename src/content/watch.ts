@@ -8,7 +8,7 @@ export interface Watch {
 
 export interface WatchOptions {
   readonly ignore: readonly string[];
-  /** Other files that are there and are watched too, relative to the folder. */
+  /** Other files that are watched too, relative to the folder; those below or above it are there. */
   readonly others: readonly string[];
   /** Told the paths of posts, or of the others, that were added, changed or removed, once it has been quiet for a moment. */
   readonly onChange: (paths: readonly string[]) => Promise<void>;
@@ -42,7 +42,9 @@ export async function watchPosts(folder: string, { ignore, others, onChange, onE
     timer = setTimeout(tell, Math.max(0, Math.min(quiet, waitingSince + longestWait - now)));
   };
 
-  const watcher = watch([folder, ...others.map((path) => join(folder, path))], {
+  // What stands in the folder itself is watched with it, also while it is not there yet.
+  const elsewhere = others.filter((path) => path.includes('/'));
+  const watcher = watch([folder, ...elsewhere.map((path) => join(folder, path))], {
     ignoreInitial: true,
     followSymlinks: false,
     // What is replaced is told twice at once, which is waited for here in any case.

@@ -12,6 +12,7 @@ export const rules = [
   'permalink-time-zone',
   'site-address',
   'site-configuration',
+  'glossary',
   'encoding',
   'file-too-large',
   'too-many-files',

@@ -35,7 +35,12 @@ export interface LiveLibrary extends Library {
   readonly changedAt: Date;
   /** Replaces what is known of the file at a path: its post (null when there is none any more) and its problems. */
   replacePost(path: string, content: PostContent | null, problems: readonly Problem[]): Promise<void>;
+  /** Replaces what a file says things are called, and its problems; null leaves the names as they were. */
+  replaceNames(path: string, names: readonly (readonly string[])[] | null, problems: readonly Problem[]): void;
 }
+
+/** What changes with the files that a library was built from. */
+export type ChangingLibrary = Pick<LiveLibrary, 'replacePost' | 'replaceNames'>;
 
 /** Indexes all posts. Ids of excerpts are unique among them. */
 export async function buildLibrary(content: LibraryContent, tools: LibraryTools): Promise<LiveLibrary> {
@@ -58,6 +63,10 @@ export async function buildLibrary(content: LibraryContent, tools: LibraryTools)
   });
 
   let changedAt = new Date();
+
+  const replaceProblems = (path: string, found: readonly Problem[]): void => {
+    problems = [...problems.filter((problem) => problem.path !== path), ...found];
+  };
 
   return {
     get changedAt() {
@@ -103,7 +112,11 @@ export async function buildLibrary(content: LibraryContent, tools: LibraryTools)
       collection.update(path, post);
       changedAt = new Date();
       searcher.updatePost(path, documents);
-      problems = [...problems.filter((problem) => problem.path !== path), ...found];
+      replaceProblems(path, found);
+    },
+    replaceNames(path, names, found) {
+      if (names !== null) searcher.replaceNames(path, names);
+      replaceProblems(path, found);
     },
   };
 }

@@ -89,6 +89,7 @@ export function createSearcher({ engine, documents, glossary }: SearcherTools): 
         changed.flatMap(({ body }) => mineNames(body)),
       );
     },
+    replaceNames: (path, names) => glossary.put(path, names),
   };
 }
 

@@ -6,6 +6,8 @@ export interface Searcher {
   search(question: Question): Promise<Answer>;
   /** What was learnt from the documents of a post holds no longer; they are these now. */
   updatePost(path: string, documents: readonly SearchDocument[]): void;
+  /** Replaces what a file says things are called: all names of one thing together. */
+  replaceNames(path: string, names: readonly (readonly string[])[]): void;
 }
 
 /** The documents that an engine has indexed. */

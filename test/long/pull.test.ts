@@ -38,6 +38,7 @@ it.each([2, 12])(
     const watch = await keepCurrent(
       content,
       {
+        replaceNames: library.replaceNames,
         async replacePost(...change) {
           await library.replacePost(...change);
           lastReplaced = performance.now();
