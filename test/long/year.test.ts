@@ -10,6 +10,7 @@ const day = 24 * 60 * 60_000;
 /** The days of a schedule by the calendar of its zone, found without the program's own reckoning. */
 function daysDue({ timing }: Schedule, { start, end }: Year): readonly string[] {
   const dates = new Set<string>();
+  let dateAtStart: string | null = null;
   const format = new Intl.DateTimeFormat('en-CA', {
     timeZone: timing.zone,
     year: 'numeric',
@@ -25,7 +26,9 @@ function daysDue({ timing }: Schedule, { start, end }: Year): readonly string[] 
     const [hour = 0, minute = 0] = time.split(':').map(Number);
     const weekday = (new Date(`${date}T12:00Z`).getUTCDay() + 6) % 7;
     const isReached = hour * 60 + minute >= timing.time.hour * 60 + timing.time.minute;
-    if (isReached && timing.days.some((each) => each === weekday + 1)) dates.add(date);
+    // What was due before the year began is nobody's.
+    if (at === start && isReached) dateAtStart = date;
+    if (isReached && date !== dateAtStart && timing.days.some((each) => each === weekday + 1)) dates.add(date);
   }
   return [...dates];
 }
