@@ -48,12 +48,15 @@ export function scheduleItem({ schedule, due }: ScheduleDue, number: number | nu
   const words = scheduleWords[language];
   const state = { asked: words.paused, failing: words.failing };
   const parts = [
-    ...(number === null ? [] : [`${number}.`]),
     describeSchedule(schedule, language),
-    schedule.paused === null ? '' : `(${state[schedule.paused]})`,
+    schedule.paused === null ? '' : state[schedule.paused],
     due === null ? '' : words.next,
   ];
-  const line: TextItem = { ...textItem(parts.filter((part) => part !== '').join(' ')), channel: schedule.channel };
+  const said = parts.filter((part) => part !== '').join(' · ');
+  const line: TextItem = {
+    ...textItem(number === null ? said : `${number}. ${said}`),
+    channel: schedule.channel,
+  };
   return due === null ? line : { ...line, at: due.at };
 }
 

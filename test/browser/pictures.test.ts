@@ -32,6 +32,19 @@ it('an answer, in dark', async () => {
   await take(page, 'quote');
 });
 
+/** Which excerpt comes is drawn by chance: this picture is another each time. */
+it('what a daily post would be, for whoever set it', async () => {
+  const { page } = await openPage(content, {
+    viewport: { width: 800, height: 640 },
+    locale: 'en',
+    colorScheme: 'light',
+  });
+  await page.clock.setFixedTime(moment);
+  await ask(page, '/daily set channel:200000000000000003 time:9 timezone:Asia/Shanghai days:weekdays');
+  await ask(page, '/daily preview');
+  await take(page, 'daily');
+});
+
 it('suggestions while a command is typed, in English and light', async () => {
   const { page } = await openPage(content, {
     viewport: { width: 800, height: 560 },

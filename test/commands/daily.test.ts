@@ -63,7 +63,7 @@ describe('/daily', () => {
     await ask(`set channel:${channel} time:9 timezone:UTC`);
     await ask(`set channel:${other} time:18 timezone:UTC what:new quiet:true thread:true`);
     expect(await ask('pause')).toContain('Which one do you mean?');
-    expect(await ask('pause 2')).toContain('(paused)');
+    expect(await ask('pause 2')).toContain(' · paused');
     const [, second] = await store.schedules.list(aCaller().serverId ?? '');
     expect([second?.schedule.paused, second?.due]).toEqual(['asked', null]);
     const suggested = await asking.suggest('/daily resume schedule:new', 'schedule');

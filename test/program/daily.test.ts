@@ -17,7 +17,9 @@ it('posts one excerpt a day in a channel, which everybody can go on from', async
   });
   expect([set.private, set.text]).toEqual([
     true,
-    expect.stringMatching(/09:00 Asia\/Shanghai · Mon, Tue, Wed, Thu, Fri · without a notification next\\: <t:\d+:F>/),
+    expect.stringMatching(
+      /09:00 Asia\/Shanghai · Mon, Tue, Wed, Thu, Fri · without a notification · next\\: <t:\d+:F>/,
+    ),
   ]);
   const { message: preview } = await discord.slash('daily preview');
   expect(preview.private).toBe(true);

@@ -43,6 +43,7 @@ describe('inline Markdown', () => {
       '<@123> @everyone </quote:123> <:smile:123>',
       '<mention><@123></> <mention>@everyone</> <mention>/quote</> :smile:',
     ],
+    ['<#200000000000000003> <#123>', '<mention>#quotes</> <mention><#123></>'],
     ['<script>alert(1)</script>', '<script>alert(1)</script>'],
   ])('reads %s', (markdown, expected) => {
     expect(line(markdown)).toBe(expected);

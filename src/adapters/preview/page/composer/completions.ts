@@ -1,4 +1,5 @@
 import type { APIApplicationCommandOptionChoice } from 'discord-api-types/v10';
+import { theChannel } from '../the-channel.ts';
 import type { LeafCommand, LeafOption } from './leaf-commands.ts';
 import type { Typed, TypedValue } from './read-typed.ts';
 
@@ -15,9 +16,6 @@ export interface Completion {
 
 /** Discord's numbers. */
 const types = { boolean: 5, channel: 7 } as const;
-
-/** The only one there is. */
-const theChannel = { name: '#quotes', value: '200000000000000003' };
 
 /** The commands that a line may become. */
 export function commandCompletions(line: string, commands: readonly LeafCommand[]): readonly Completion[] {

@@ -1,3 +1,4 @@
+import { theChannel } from '../the-channel.ts';
 import type { Inline, Style } from './tree.ts';
 
 interface Rule {
@@ -51,6 +52,7 @@ const rules: readonly (readonly Rule[])[] = [
       read: ([, seconds, form = 'f']) => ({ type: 'time', seconds: Number(seconds), form }),
     },
   ],
+  [{ pattern: new RegExp(`<#${theChannel.value}>`, 'y'), read: () => ({ type: 'mention', text: theChannel.name }) }],
   [mention(/<(?:@[!&]?|#)\d{1,20}>|@everyone|@here/y)],
   [mention(/<(\/[^:<>]{1,100}):\d{1,20}>/y)],
   [{ pattern: /<a?(:\w{1,32}:)\d{1,20}>/y, read: ([, name = '']) => text(name) }],
