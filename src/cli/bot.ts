@@ -22,7 +22,7 @@ export async function runBot(app: App, token: string, { config, log }: Surroundi
     apiUrl,
     shard: config.shard,
     ...answeringTools(app, { log }, operating.metrics),
-    servers: serversOf(store, log),
+    servers: serversOf(store, log, () => new Date()),
   });
   const watch = await keepCurrent(content, noticing(library, store, log), log);
   const delivering = startDelivering(app, { config, log, token, metrics: operating.metrics, now: () => new Date() });

@@ -57,7 +57,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     client = fresh;
     // Interactions are taken as they come, not as discord.js's objects: another transport brings the same JSON.
     fresh.ws.on(GatewayDispatchEvents.InteractionCreate, take);
-    if (servers !== undefined) tellOfServers(fresh, servers);
+    if (servers !== undefined) tellOfServers(fresh, shard, servers);
     fresh.on(Events.ShardDisconnect, ({ code }) => {
       const refusal = refusalOfClose(code);
       if (refusal !== undefined) refuse(refusal);

@@ -21,6 +21,8 @@ export interface Schedules {
   remove(id: string): Promise<boolean>;
   /** The bot has left a server, or come back (null): nothing is due in a server that it has left. */
   setLeft(server: string, leftAt: Date | null): Promise<void>;
+  /** All that have schedules, each once; `leftAt` is null where the bot still is. */
+  servers(): Promise<readonly { readonly server: string; readonly leftAt: Date | null }[]>;
   /** Removes the schedules of servers that were left before; gives how many. */
   dropLeft(before: Date): Promise<number>;
 }

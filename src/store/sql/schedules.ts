@@ -65,6 +65,17 @@ export const schedules = (attempt: Attempt): Schedules => ({
         .execute();
     }),
 
+  servers: () =>
+    attempt(async (database) => {
+      const rows = await database
+        .selectFrom('schedule')
+        .select(({ fn }) => ['server', fn.max('left_at').as('left_at')])
+        .groupBy('server')
+        .orderBy('server')
+        .execute();
+      return rows.map(({ server, left_at }) => ({ server, leftAt: left_at === null ? null : new Date(left_at) }));
+    }),
+
   dropLeft: (before) =>
     attempt(async (database) => {
       const { numDeletedRows } = await database

@@ -91,6 +91,10 @@ export function deliversOnce(open: () => Promise<Store>): void {
       await schedules.setLeft('server', null);
       expect(await deliveries.countDue(at(3))).toBe(2);
       await schedules.setLeft('server', at(2));
+      expect(await schedules.servers()).toEqual([
+        { server: 'another server', leftAt: null },
+        { server: 'server', leftAt: at(2) },
+      ]);
       expect(await schedules.dropLeft(at(2))).toBe(0);
       expect(await schedules.dropLeft(at(3))).toBe(1);
       expect(await schedules.get('one')).toBeUndefined();
