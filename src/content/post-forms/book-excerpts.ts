@@ -4,16 +4,16 @@ import { sourceWith } from '../citation/source.ts';
 import type { SectionBlocks } from '../sections.ts';
 import { isRecord, type PostFacts, wordsOf } from './post-facts.ts';
 
-/** In a post on a book, the blockquotes of a section called «摘抄» or «Excerpts» are the book's, unless they say otherwise. */
-export function withBookExcerpts({ section }: SectionBlocks, recognised: Recognised, book: Source): Recognised {
+/** Where a work is spoken of, the blockquotes of a section called «摘抄» or «Excerpts» are from it, unless they say otherwise. */
+export function withExcerptsOf(work: Source, { section }: SectionBlocks, recognised: Recognised): Recognised {
   if (!section.headings.some(isExcerpts)) return recognised;
   const { parts } = recognised;
   return {
     ...recognised,
     parts: parts.map((part, index) => {
-      if (isUncited(part, parts[index + 1])) return quotationOf(part, book);
+      if (isUncited(part, parts[index + 1])) return quotationOf(part, work);
       return part.type === 'quotation'
-        ? { ...part, sources: part.sources.map((source) => quotedIn(book, source)) }
+        ? { ...part, sources: part.sources.map((source) => quotedIn(work, source)) }
         : part;
     }),
   };
@@ -46,7 +46,7 @@ function bookIn(title: string): string {
 }
 
 const isExcerpts = (heading: string): boolean =>
-  /^(?:我的|my\s+|favou?rite\s+|book\s+)?(?:原文)?(?:摘抄|摘录|摘錄|书摘|書摘|excerpts?|quotes?|quotations|highlights|passages)$/iu.test(
+  /^(?:我的|my\s+|favou?rite\s+|book\s+)?(?:原文)?(?:摘抄|摘录|摘錄|书摘|書摘|excerpts?|quotes?|quotations|highlights|passages)\s*[:：]?$/iu.test(
     heading.trim(),
   );
 
@@ -55,14 +55,14 @@ const isUncited = (part: Part, next: Part | undefined): part is Part & { type: '
   part.nodes.every((node) => node.type === 'blockquote') &&
   !(next?.type === 'citations' && next.side !== 'before' && next.side !== 'apart');
 
-/** Whom a book quotes, where no more than a name is said, stands behind the book. */
-const quotedIn = (book: Source, source: Source): Source =>
-  source.author === null || source.author === book.author || source.title !== null || source.url !== null
+/** Whom a work quotes, where no more than a name is said, stands behind it. */
+const quotedIn = (work: Source, source: Source): Source =>
+  source.author === null || source.author === work.author || source.title !== null || source.url !== null
     ? source
-    : { ...book, originals: [source] };
+    : { ...work, originals: [source] };
 
-const quotationOf = ({ nodes }: Part & { type: 'passage' }, book: Source): Part => ({
+const quotationOf = ({ nodes }: Part & { type: 'passage' }, work: Source): Part => ({
   type: 'quotation',
   nodes,
-  sources: [book],
+  sources: [work],
 });
