@@ -2,6 +2,12 @@ import { describeBlog, quote, text, work } from './expect-pairs.ts';
 
 const justice = work('迈克尔·桑德尔', null, '公正：何为正当之为');
 const pebbles = work('Laurence Endersen', null, '洞察力：少数好选择的巨大影响力');
+const silenced = work(
+  null,
+  null,
+  '我们为什么要关注被噤声的阿富汗女性',
+  'https://www.xiaoyuzhoufm.com/episode/6704c66e6c7f817786757f69',
+);
 const goodLife = work('A.C 格雷林', null, '良好生活的哲学');
 const grapes = work('[美]约翰·斯坦贝克', null, '愤怒的葡萄');
 const kite = work('[美] 卡勒德·胡赛尼', null, '追风筝的人');
@@ -59,6 +65,7 @@ describeBlog('owen', {
       quote(46, 46, kite),
       quote(48, 48, kite),
     ],
+    'content/blog/podcast.md': [text(24, 24), ...[28, 30, 32, 34, 36].map((line) => quote(line, line, silenced))],
     'content/blog/what-if-hell-exists-youre-wrong/index.md': [
       text(14, 18),
       text(24, 26),
