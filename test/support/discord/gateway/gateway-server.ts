@@ -26,6 +26,8 @@ export interface GatewayControl {
   readonly connected: number;
   /** Intents that the bot may not have; the privileged ones at first. */
   disallowedIntents: number;
+  /** Tells an event to the sessions that hear of a server, or to the first shard when none is named. */
+  dispatch(name: string, data: unknown, guildId?: string): void;
   /** How many heartbeats came. */
   readonly heartbeats: number;
   /** When false, heartbeats stay unanswered. */
