@@ -68,7 +68,7 @@ const options = z
 const permission = z.literal('manage-server').optional();
 
 /** What Discord and this program ask of a group. */
-export const groupSchema = z.strictObject({ name, names, description: localised, permission });
+const groupSchema = z.strictObject({ name, names, description: localised, permission });
 
 /** An entry of the message menu may hold spaces and capitals. */
 const menuName = z.string().max(32).regex(/\S/, 'expected words');

@@ -14,7 +14,7 @@ export interface ShownExcerpt {
   readonly since: 'changed' | 'gone' | null;
 }
 
-export function shownOf({ library }: Call, { excerpt }: KeptExcerpt): ShownExcerpt {
+function shownOf({ library }: Call, { excerpt }: KeptExcerpt): ShownExcerpt {
   const current = library.excerpt(excerpt.id);
   if (current === undefined) return { excerpt, since: 'gone' };
   return saysTheSame(current, excerpt) ? { excerpt: current, since: null } : { excerpt, since: 'changed' };

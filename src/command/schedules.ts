@@ -1,6 +1,7 @@
 import { writeTime } from '../daily/parse-time.ts';
-import type { Item, Reply, TextItem } from '../domain/reply.ts';
+import type { Item, Reply } from '../domain/reply.ts';
 import type { Choice, Language } from '../domain/request.ts';
+import { join, moment, plain } from '../domain/rich-text.ts';
 import type { Schedule } from '../domain/schedule.ts';
 import { everyDay, type Weekday } from '../domain/timing.ts';
 import type { ScheduleDue } from '../store/interface/schedules.ts';
@@ -53,11 +54,9 @@ export function scheduleItem({ schedule, due }: ScheduleDue, number: number | nu
     due === null ? '' : words.next,
   ];
   const said = parts.filter((part) => part !== '').join(' · ');
-  const line: TextItem = {
-    ...textItem(number === null ? said : `${number}. ${said}`),
-    channel: schedule.channel,
-  };
-  return due === null ? line : { ...line, at: due.at };
+  const line = plain(number === null ? said : `${number}. ${said}`);
+  const text = due === null ? line : join([line, moment(due.at)], ' ');
+  return { type: 'text', text, channel: schedule.channel };
 }
 
 function describeSchedule({ timing, topic, what, quiet, thread }: Schedule, language: Language): string {

@@ -65,4 +65,4 @@ export function settingsReply(call: Call, settings: ServerSettings): Reply {
 }
 
 /** `#b08d57` */
-export const hexOf = (colour: number): string => `#${colour.toString(16).padStart(6, '0')}`;
+const hexOf = (colour: number): string => `#${colour.toString(16).padStart(6, '0')}`;

@@ -16,6 +16,9 @@ export interface RunTools {
 /** How many are under way at a time: enough for Discord's 50 requests a second, few enough to be done within the hold. */
 const mostAtOnce = 50;
 
+/** Looking for what is due takes the store as long as several deliveries do: it is done for some at a time. */
+const fewestTaken = 10;
+
 /** How long a process keeps what it took: then others may go on with it. In milliseconds. */
 const hold = 60_000;
 
@@ -33,8 +36,8 @@ export async function runDeliveries(tools: RunTools, signal: AbortSignal): Promi
       underWay.add(work);
     }
     // A slow channel must not hold back the others: whoever is done makes room for the next.
-    if (underWay.size >= mostAtOnce) await Promise.race(underWay);
-    else if (held.length === 0) await sleep(rest, signal).catch(() => undefined);
+    while (underWay.size > mostAtOnce - fewestTaken) await Promise.race(underWay);
+    if (held.length === 0) await sleep(rest, signal).catch(() => undefined);
   }
   await Promise.all(underWay);
 

@@ -63,8 +63,6 @@ export interface TextItem {
   readonly text: RichText;
   /** The id of a channel, named before the text. */
   readonly channel?: string;
-  /** A moment, said behind the text in the reader's own time. */
-  readonly at?: Date;
 }
 
 export interface Action {

@@ -76,8 +76,5 @@ export interface SearchEngine {
 /** Finds in `text` what the terms of a hit matched. */
 export type FindMatches = (text: string, terms: readonly string[]) => readonly Span[];
 
-/** Reads what was typed. */
-export type ParseQuery = (text: string) => ParsedQuery;
-
 /** The terms that a text is found by, each once. */
 export type TermsOf = (text: string) => readonly QueryTerm[];

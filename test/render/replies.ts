@@ -2,7 +2,7 @@ import type { Excerpt, Post, Section, Source } from '../../src/domain/post.ts';
 import type { ExcerptItem, HitItem, Reply } from '../../src/domain/reply.ts';
 import { plain } from '../../src/domain/rich-text.ts';
 
-export const post: Post = {
+const post: Post = {
   path: 'notes.md',
   title: 'Notes',
   url: null,
@@ -12,7 +12,7 @@ export const post: Post = {
   tags: [],
 };
 
-export const section: Section = { id: 's1', headings: ['Gardens'], ancestors: [], anchor: 'gardens', line: 3 };
+const section: Section = { id: 's1', headings: ['Gardens'], ancestors: [], anchor: 'gardens', line: 3 };
 
 export const source: Source = {
   author: 'Ada Lovelace',

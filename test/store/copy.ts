@@ -13,7 +13,7 @@ const post = aPost({ path: 'a.md', title: '杂谈' });
 const excerpt = anExcerpt('e1', post, aSection('黑箱'), '网络像黑箱.', aSource({ author: '甲' }));
 
 /** Something in every table. */
-export async function fill(store: Store): Promise<void> {
+async function fill(store: Store): Promise<void> {
   for (let index = 0; index < 503; index += 1)
     await store.keepRequest(`key ${index}`, `quote topic=强化学习 '${index}'`);
   await store.keptExcerpts.keep('reader', { excerpt, keptAt: at });

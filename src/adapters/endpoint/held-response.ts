@@ -5,7 +5,7 @@ import type { InteractionApi } from '../gateway/interaction-api.ts';
 import type { Sleep } from '../gateway/sleep.ts';
 
 /** Discord has hung up before the answer was ready: it waits for 3 seconds. */
-export class HungUpError extends Error {
+class HungUpError extends Error {
   override readonly name = 'HungUpError';
   constructor() {
     super('Discord closed the connection before the answer was sent');

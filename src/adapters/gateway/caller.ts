@@ -20,7 +20,7 @@ export interface Asked {
 }
 
 /** The bot's language for a locale of Discord (https://docs.discord.com/developers/reference#locales): English when it has none. */
-export const languageOf = (locale: string): Language => languages.find((language) => language === locale) ?? 'en';
+const languageOf = (locale: string): Language => languages.find((language) => language === locale) ?? 'en';
 
 /** Who asks. The reader's language takes the server's place where there is none, and where nobody else sees the answer. */
 export function callerOf(interaction: Asked, isPrivate: boolean): Caller {

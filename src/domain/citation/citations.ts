@@ -23,7 +23,7 @@ export const sourcesOf = (excerpt: Excerpt): readonly Source[] =>
   excerpt.kind === 'text' ? [postAsSource(excerpt)] : excerpt.sources;
 
 /** Where an excerpt comes from when nobody is cited for it: the post itself. */
-export const postAsSource = ({ post, url }: Excerpt): Source => ({
+const postAsSource = ({ post, url }: Excerpt): Source => ({
   author: null,
   date: post.date,
   title: post.title,

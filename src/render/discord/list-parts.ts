@@ -36,14 +36,12 @@ export function entryPart({ name, detail, open }: EntryItem): Part {
 }
 
 /** A text in as many parts as it needs. */
-export function textParts({ text, channel, at }: TextItem, room: Size): Part[] {
+export function textParts({ text, channel }: TextItem, room: Size): Part[] {
   const texts = passagesOf(text, [], createFits(room, []))
     .map(({ markdown }) => markdown)
     .filter((markdown) => markdown.trim() !== '');
-  // Both are short, and stand with texts that are.
-  const before = channel === undefined ? [] : [`<#${channel}>`];
-  const behind = at === undefined ? [] : [`<t:${Math.floor(at.getTime() / 1_000)}:F>`];
-  const [first, ...others] = texts;
-  const framed = [...before, ...(first === undefined ? [] : [first]), ...(others.length === 0 ? behind : [])].join(' ');
-  return [framed, ...others].filter((markdown) => markdown !== '').map((markdown) => textPart([markdown]));
+  if (channel === undefined) return texts.map((markdown) => textPart([markdown]));
+  // A mention is short, and stands before texts that are.
+  const [first = '', ...others] = texts;
+  return [`<#${channel}> ${first}`.trimEnd(), ...others].map((markdown) => textPart([markdown]));
 }

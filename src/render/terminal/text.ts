@@ -49,15 +49,8 @@ function writeItem(item: Item, words: Words, paint: Paint): string {
       const parts = [paint(label(item.name, 200), 'strong'), label(item.detail, 600)].filter((part) => part !== '');
       return parts.join(' — ') + (item.open === null ? '' : `\n  ${typed(item.open)}`);
     }
-    case 'text': {
-      const { channel, at } = item;
-      const parts = [
-        channel === undefined ? '' : `#${channel}`,
-        writeRichText(item.text, [], paint),
-        at?.toISOString() ?? '',
-      ];
-      return parts.filter((part) => part !== '').join(' ');
-    }
+    case 'text':
+      return `${item.channel === undefined ? '' : `#${item.channel} `}${writeRichText(item.text, [], paint)}`;
   }
 }
 

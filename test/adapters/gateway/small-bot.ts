@@ -93,7 +93,7 @@ export const smallRender: typeof renderMessage = ({ items, self, private: isPriv
   };
 };
 
-export const smallCodec: ButtonCodec = {
+const smallCodec: ButtonCodec = {
   decodeCustomId(customId) {
     if (customId.startsWith('k')) return { key: customId.slice(1) };
     return customId.startsWith('r') ? { request: JSON.parse(customId.slice(1)) as Request } : null;

@@ -6,7 +6,7 @@ import type { RichText, Span } from '../../../src/domain/rich-text.ts';
 import { richText, spanOf, text, url } from './rich-texts.ts';
 
 /** A text that is short, or far too long for wherever it stands. */
-export const anyText: fc.Arbitrary<string> = fc.oneof(
+const anyText: fc.Arbitrary<string> = fc.oneof(
   { weight: 6, arbitrary: text },
   { weight: 2, arbitrary: fc.string({ unit: 'binary', maxLength: 30 }) },
   {

@@ -14,7 +14,7 @@ const hour = 60 * minute;
 const day = 24 * hour;
 
 /** Of every offset, with both changes of the clock on both sides of the equator, at half and quarter hours, and with none. */
-export const fiftyZones: readonly string[] = Intl.supportedValuesOf('timeZone')
+const fiftyZones: readonly string[] = Intl.supportedValuesOf('timeZone')
   .filter((_, index) => index % 8 === 0)
   .slice(0, 50);
 
