@@ -34,7 +34,7 @@ export interface Delivered {
   readonly outcomes: readonly (Outcome | null | undefined)[];
 }
 
-/** Each round begins with a channel in which a post is due; a process dies at the round's moment, and others go on. */
+/** Each round begins with a channel in which a post is due; whichever process gets it dies at the round's moment, and others go on. */
 export async function killAmidDeliveries(rounds: readonly Moment[], processes: number): Promise<Delivered> {
   const discord = await startDiscord();
   const database = `file:${join(folderWith({}), 'florilegium.db')}`;
@@ -79,9 +79,7 @@ export async function killAmidDeliveries(rounds: readonly Moment[], processes: n
     await addDue();
     // What a process held when it was killed is free for others after a minute.
     discord.clock.ahead += 61_000;
-    const group = Array.from({ length: processes }, (_, index) => start(index === 0 ? moment : null));
-    const [victim, ...others] = group;
-    if (victim === undefined) throw new Error('no process');
+    const group = Array.from({ length: processes }, () => start(moment));
     const routes = ['POST /channels/:channel/messages', 'POST /channels/:channel/threads'];
     const restore = routes.map((route) =>
       discord.intercept(route, (_request, next) => {
@@ -92,10 +90,10 @@ export async function killAmidDeliveries(rounds: readonly Moment[], processes: n
       }),
     );
     const ended = group.map((child) => (child.exitCode === null ? once(child, 'exit') : Promise.resolve()));
-    await (moment.endsWith('post') ? Promise.all(ended) : Promise.race([ended[0]]));
-    if (victim.signalCode === 'SIGKILL') kills += 1;
-    for (const other of others) other.kill('SIGTERM');
+    await (moment.endsWith('post') ? Promise.all(ended) : Promise.race(ended));
+    for (const child of group) if (child.signalCode === null) child.kill('SIGTERM');
     await Promise.all(ended);
+    kills += group.filter(({ signalCode }) => signalCode === 'SIGKILL').length;
     for (const undo of restore) undo();
   }
   discord.clock.ahead += 61_000;
