@@ -1,7 +1,8 @@
 import type { QueryTerm } from './analysis/analyse.ts';
 import { fold } from './analysis/fold.ts';
+import { askedByName } from './asked-by-name.ts';
 import type { Holdings, SearchDocument, SearchEngine, SearchFilter, SearchHit, SearchResult } from './engine.ts';
-import { rarity } from './evidence.ts';
+import { rarity, replaceableIn } from './evidence.ts';
 import type { Glossary } from './glossary/glossary.ts';
 import { mineNames } from './glossary/mine.ts';
 import { createPacer } from './pacer.ts';
@@ -38,7 +39,7 @@ export function createSearcher({ engine, documents, glossary }: SearcherTools): 
       limit: Math.max(limit, ranked),
       ...(phrases ? { accept: (id) => fits(documents.get(id), required, excluded) } : {}),
     });
-    return { ...result, terms };
+    return { ...result, terms, text: reading.asked };
   }
 
   /** The words that nobody knows are read in another way; a single character as the words that it is part of. */
@@ -94,6 +95,7 @@ export function createSearcher({ engine, documents, glossary }: SearcherTools): 
 }
 
 interface Asked extends SearchResult {
+  readonly text: string;
   readonly terms: readonly QueryTerm[];
 }
 
@@ -102,9 +104,7 @@ function unknownAmong(terms: readonly QueryTerm[], { frequencies }: Holdings): R
   const isHeld = (term: string): boolean => (frequencies.get(term) ?? 0) > 0;
   const unknown = new Set<string>();
   for (const { term, standsFor } of terms) if (standsFor === undefined && !isHeld(term)) unknown.add(term);
-  for (const { term, standsFor } of terms) {
-    if (isHeld(term)) for (const replaced of standsFor?.terms ?? []) unknown.delete(replaced);
-  }
+  for (const replaced of replaceableIn(terms, isHeld)) unknown.delete(replaced);
   return unknown;
 }
 
@@ -121,7 +121,7 @@ function fits(document: SearchDocument | undefined, required: readonly Phrase[],
 
 /** The best hits in the order of their passages; the rest as they were. */
 function rankedAnew(
-  { hits, total, terms, holdings }: Asked,
+  { hits, total, terms, holdings, text }: Asked,
   limit: number,
   documents: Documents,
 ): Pick<Answer, 'hits' | 'total'> {
@@ -130,9 +130,12 @@ function rankedAnew(
       .filter(({ term }) => (holdings.frequencies.get(term) ?? 0) > 0)
       .map((term) => [term.term, term.weight * rarity(term.term, holdings)]),
   );
+  const nameGain = askedByName(text);
   const judged = hits.map((hit, place): AnswerHit => {
-    const { gain, sentence } = judgePassage(documents.get(hit.id)?.body ?? '', worth);
-    return { ...hit, score: place < ranked ? hit.score * gain : hit.score, sentence };
+    const document = documents.get(hit.id);
+    const { gain, sentence } = judgePassage(document?.body ?? '', worth);
+    if (place >= ranked) return { ...hit, sentence };
+    return { ...hit, score: hit.score * gain * (document === undefined ? 1 : nameGain(document)), sentence };
   });
   const best = judged.slice(0, ranked).sort(byScore);
   return { hits: [...best, ...judged.slice(ranked)].slice(0, limit), total };

@@ -27,12 +27,10 @@ export function coverage(terms: readonly QueryTerm[], holdings: Holdings): (matc
   const frequency = (term: string): number => holdings.frequencies.get(term) ?? 0;
   const typed = terms.filter(({ standsFor }) => standsFor === undefined);
   const substitutes = new Map<string, Substitute>();
-  const replaceable = new Set<string>();
   for (const { term, standsFor } of terms) {
-    if (standsFor === undefined || frequency(term) === 0) continue;
-    substitutes.set(term, standsFor);
-    for (const typedTerm of standsFor.terms) replaceable.add(typedTerm);
+    if (standsFor !== undefined && frequency(term) > 0) substitutes.set(term, standsFor);
   }
+  const replaceable = replaceableIn(terms, (term) => frequency(term) > 0);
   const evidenceOf = evidenceIn(typed, frequency);
   const weights = new Map<string, number>();
   let total = 0;
@@ -59,6 +57,15 @@ export function rarity(term: string, { documents, frequencies }: Holdings): numb
   return Math.log(1 + (documents - held + 0.5) / (held + 0.5));
 }
 
+/** The typed terms of which documents hold another name, each of its words somewhere. */
+export function replaceableIn(terms: readonly QueryTerm[], isHeld: (term: string) => boolean): ReadonlySet<string> {
+  const held = terms.filter(({ term }) => isHeld(term)).map(({ term }) => term);
+  return replaced(
+    new Set(held),
+    new Map(terms.flatMap((term) => (term.standsFor === undefined ? [] : [[term.term, term.standsFor]]))),
+  );
+}
+
 /** The typed terms of which another name was matched; half of a name («vision» for `cv`) says nothing. */
 function replaced(matched: ReadonlySet<string>, substitutes: ReadonlyMap<string, Substitute>): ReadonlySet<string> {
   const shares = new Map<string, number>();
@@ -73,16 +80,24 @@ function replaced(matched: ReadonlySet<string>, substitutes: ReadonlyMap<string,
   return found;
 }
 
-/** A word that no document holds may stand there all the same, divided in another way: then its pieces stand for it. */
+/**
+ * A word that no document holds may stand there all the same, divided in another way: then its pieces stand for it, and
+ * of these only the held ones where they make up the whole word («读书» and «笔记» in 读书笔记).
+ */
 function evidenceIn(terms: readonly QueryTerm[], frequency: (term: string) => number): (term: QueryTerm) => number {
-  const pieces = new Map<string, number>();
-  for (const { partOf } of terms) {
-    if (partOf !== null && frequency(partOf) === 0) pieces.set(partOf, (pieces.get(partOf) ?? 0) + 1);
+  const pieces = new Map<string, string[]>();
+  for (const { term, partOf } of terms) {
+    if (partOf !== null && frequency(partOf) === 0) pieces.set(partOf, [...(pieces.get(partOf) ?? []), term]);
+  }
+  for (const [word, all] of pieces) {
+    const held = all.filter((piece) => frequency(piece) > 0);
+    if (held.reduce((rest, piece) => rest.replace(piece, ''), word) === '') pieces.set(word, held);
   }
   return ({ term, evidence, partOf }) => {
     if (pieces.has(term)) return 0;
     const siblings = partOf === null ? undefined : pieces.get(partOf);
-    return siblings === undefined ? evidence : 1 / siblings;
+    if (siblings === undefined) return evidence;
+    return siblings.includes(term) ? 1 / siblings.length : 0;
   };
 }
 

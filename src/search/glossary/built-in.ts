@@ -152,6 +152,7 @@ export const builtIn = `
 统计, statistics
 假设检验, hypothesis testing
 显著性, statistical significance
+显著性检验, significance test
 置信区间, confidence interval
 样本量, sample size
 随机对照试验, randomized controlled trial, RCT
@@ -240,7 +241,7 @@ export const builtIn = `
 模糊测试, fuzzing, fuzz testing
 性质测试, property-based testing
 测试驱动开发, test-driven development, TDD
-测试覆盖率, test coverage, code coverage
+测试覆盖率, 代码覆盖率, 覆盖率, test coverage, code coverage
 模拟对象, mock
 断言, assertion
 调试, 除錯, 偵錯, debugging, debug
@@ -320,7 +321,7 @@ export const builtIn = `
 内存泄漏, memory leak
 垃圾回收, garbage collection, GC
 指针, pointer
-空指针, null pointer, null reference
+空指针, 空引用, null pointer, null reference
 编译器, compiler
 解释器, 直譯器, interpreter
 类型系统, type system
@@ -361,8 +362,17 @@ export const builtIn = `
 计算机, 電腦, computer
 计算机科学, 電腦科學, computer science
 搜索引擎, 搜尋引擎, search engine
-全文检索, full-text search
+全文检索, 全文搜索, full-text search
 区块链, blockchain
+逻辑时钟, logical clock
+内存安全, memory safety
+快照隔离, snapshot isolation
+文学编程, literate programming
+分页, pagination
+双下降, double descent
+分布式锁, distributed lock
+分析机, analytical engine
+自行车棚, 琐碎定律, bike shed, bikeshedding
 量子计算, quantum computing
 物联网, internet of things, IoT
 `;

@@ -14,11 +14,19 @@ function syllables(): ReadonlyMap<string, string> {
     const character = String.fromCharCode(code);
     const readings = pinyin(character, { multiple: true, toneType: 'none', type: 'array', v: true });
     for (const reading of new Set(readings)) {
-      if (/^[a-z]*[aeiouv][a-z]*$/.test(reading)) characters.set(reading, (characters.get(reading) ?? '') + character);
+      for (const spelling of spellings(reading)) {
+        characters.set(spelling, (characters.get(spelling) ?? '') + character);
+      }
     }
   }
   charactersBySyllable = characters;
   return characters;
+}
+
+/** A syllable as it is typed: `lve` also as `lue`; none where there is no vowel. */
+function spellings(reading: string): string[] {
+  if (!/^[a-z]*[aeiouv][a-z]*$/.test(reading)) return [];
+  return /^[ln]ve$/.test(reading) ? [reading, reading.replace('v', 'u')] : [reading];
 }
 
 const longestSyllable = 6;

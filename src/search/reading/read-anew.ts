@@ -3,7 +3,7 @@ import { tokens } from '../analysis/tokens.ts';
 import type { SearchDocument } from '../engine.ts';
 import { createPacer } from '../pacer.ts';
 import { spelledAs } from './pinyin.ts';
-import { respell } from './spelling.ts';
+import { divide, respell } from './spelling.ts';
 import { readVocabulary, textsOf, type Vocabulary } from './vocabulary.ts';
 
 /** Reads words that no document holds in another way. What it learns from the documents is kept until they change. */
@@ -15,12 +15,16 @@ export interface Rereader {
   forget(): void;
 }
 
-/** A name counts as much as so many mentions. */
-const nameWeight = 20;
+/** A name counts as much as so many mentions, and words as much as so many mentions of what only stands side by side. */
+const nameWeight = 60;
+const wordWeight = 3;
+
+/** So many syllables hardly stand side by side by chance. */
+const tellingSyllables = 3;
 
 const mostWords = 8;
 
-const latinRun = /[a-zA-Z]+(?:[ '\u2019]+[a-zA-Z]+)*/g;
+const latinRun = /[a-zA-ZüÜ]+(?:[ '\u2019]+[a-zA-ZüÜ]+)*/g;
 
 export function createRereader(documents: () => Iterable<SearchDocument>): Rereader {
   let vocabulary: Promise<Vocabulary> | null = null;
@@ -40,8 +44,8 @@ export function createRereader(documents: () => Iterable<SearchDocument>): Rerea
       for (const text of textsOf(document)) {
         for (const [match] of text.matchAll(pattern)) {
           const name = fold(match);
-          const weight = match === text ? nameWeight : 1;
-          if (weight > 1 || isOfWords(name)) counts.set(name, (counts.get(name) ?? 0) + weight);
+          const weight = match === text ? nameWeight : isOfWords(name) ? wordWeight : 1;
+          if (weight > 1 || [...name].length >= tellingSyllables) counts.set(name, (counts.get(name) ?? 0) + weight);
         }
       }
       await pause();
@@ -58,7 +62,8 @@ export function createRereader(documents: () => Iterable<SearchDocument>): Rerea
 
   async function respelled(word: string): Promise<string | null> {
     vocabulary ??= readVocabulary(documents());
-    return respell(fold(word), await vocabulary);
+    const known = await vocabulary;
+    return respell(fold(word), known) ?? divide(fold(word), known);
   }
 
   return {
@@ -70,7 +75,7 @@ export function createRereader(documents: () => Iterable<SearchDocument>): Rerea
         at = index + run.length;
         const words = run.split(/(?<=[ '\u2019])(?![ '\u2019])/);
         const unknown = words.some((word) => isUnknown(word.trim()));
-        const letters = fold(run).replace(/[^a-z]/g, '');
+        const letters = fold(run.replaceAll(/ü/gi, 'v')).replace(/[^a-z]/g, '');
         const han = unknown ? await once(`pinyin ${letters}`, () => fromPinyin(letters)) : null;
         if (han !== null) {
           anew += han;

@@ -2,6 +2,8 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /** Shorter words have too many neighbours. */
 const shortest = 4;
+/** Of two words without a space. */
+const shortestPart = 3;
 /** From this length on two mistakes are forgiven. */
 const long = 8;
 
@@ -19,6 +21,17 @@ export function respell(word: string, vocabulary: Vocabulary): string | null {
     }
   }
   return best?.word ?? null;
+}
+
+/** The two words of the vocabulary that were written without the space between them, the rarer one as frequent as can be; else null. */
+export function divide(word: string, vocabulary: Vocabulary): string | null {
+  let best: { words: string; count: number } | null = null;
+  for (let at = shortestPart; at <= word.length - shortestPart; at += 1) {
+    const parts = [word.slice(0, at), word.slice(at)];
+    const count = Math.min(...parts.map((part) => vocabulary.get(part) ?? 0));
+    if (count > (best?.count ?? 0)) best = { words: parts.join(' '), count };
+  }
+  return best?.words ?? null;
 }
 
 /** Hardly anyone mistypes the first letter, but two are easily swapped. */
