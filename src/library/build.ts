@@ -57,6 +57,7 @@ export async function buildLibrary(content: LibraryContent, tools: LibraryTools)
       const excerpt = collection.excerpt(id);
       return excerpt === undefined ? undefined : documentOf(excerpt);
     },
+    body: (id) => collection.excerpt(id)?.body.text ?? '',
     *all() {
       for (const excerpt of collection.list({})) yield documentOf(excerpt);
     },

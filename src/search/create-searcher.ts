@@ -132,9 +132,9 @@ function rankedAnew(
   );
   const nameGain = askedByName(text);
   const judged = hits.map((hit, place): AnswerHit => {
+    if (place >= ranked) return { ...hit, sentence: judgePassage(documents.body(hit.id), worth).sentence };
     const document = documents.get(hit.id);
     const { gain, sentence } = judgePassage(document?.body ?? '', worth);
-    if (place >= ranked) return { ...hit, sentence };
     return { ...hit, score: hit.score * gain * (document === undefined ? 1 : nameGain(document)), sentence };
   });
   const best = judged.slice(0, ranked).sort(byScore);

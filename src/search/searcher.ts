@@ -13,6 +13,8 @@ export interface Searcher {
 /** The documents that an engine has indexed. */
 export interface Documents {
   get(id: string): SearchDocument | undefined;
+  /** The body of one, which alone takes no time to get; empty when there is no such document. */
+  body(id: string): string;
   all(): Iterable<SearchDocument>;
 }
 
