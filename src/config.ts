@@ -2,6 +2,7 @@ import { config as loadEnvironment } from 'dotenv';
 import { z } from 'zod';
 import { type SiteSettings, siteKinds } from './content/site/site.ts';
 import type { CatchUp } from './daily/catch-up.ts';
+import { type Language, languages } from './domain/request.ts';
 import { optional } from './setting.ts';
 import {
   noShards,
@@ -54,6 +55,8 @@ export interface Config {
   /** Counts queries that find nothing. */
   readonly countGaps: boolean;
   readonly databaseUrl: string;
+  /** What is spoken on the terminal, and where a reader's Discord has a language that the bot has not. */
+  readonly language: Language;
   readonly logLevel: LogLevel;
 }
 
@@ -143,6 +146,7 @@ const settings = z.object({
   ),
   COUNT_GAPS: optional.pipe(z.enum(['true', 'false'], { error: 'is true or false' }).optional()),
   DATABASE_URL: optional,
+  DEFAULT_LANGUAGE: optional.pipe(z.enum(languages, { error: `is one of ${languages.join(', ')}` }).optional()),
   LOG_LEVEL: optional.pipe(z.enum(logLevels, { error: `is one of ${logLevels.join(', ')}` }).optional()),
 });
 
@@ -213,6 +217,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     },
     countGaps: data.COUNT_GAPS === 'true',
     databaseUrl: data.DATABASE_URL ?? 'file:data/florilegium.db',
+    language: data.DEFAULT_LANGUAGE ?? 'en',
     logLevel: data.LOG_LEVEL ?? 'info',
   };
 }

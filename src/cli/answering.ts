@@ -17,7 +17,7 @@ const readingPace = { burst: 20, perSecond: 1, mostReaders: 10_000 };
 /** What answering in Discord takes, over whatever way the interactions come. */
 export const answeringTools = (
   { dispatcher, store }: App,
-  { log }: Pick<Surroundings, 'log'>,
+  { config, log }: Pick<Surroundings, 'config' | 'log'>,
   metrics: Metrics,
 ): Omit<GatewayOptions, 'token' | 'apiUrl' | 'deferAfter'> => ({
   dispatcher: measuredDispatcher(dispatcher, metrics, () => performance.now()),
@@ -26,6 +26,7 @@ export const answeringTools = (
   codec: { decodeCustomId, decodeRequest },
   store,
   limiter: createLimiter({ ...readingPace, clock: () => performance.now() }),
+  language: config.language,
   log,
   sleep,
   now: () => new Date(),

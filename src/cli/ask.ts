@@ -1,6 +1,7 @@
 import { type App, createApp } from '../app.ts';
 import type { Caller } from '../command/caller.ts';
 import { parseCommandLine } from '../command/command-line.ts';
+import type { Config } from '../config.ts';
 import type { Request } from '../domain/request.ts';
 import { renderMessage } from '../render/discord/message.ts';
 import { renderText } from '../render/terminal/text.ts';
@@ -14,23 +15,24 @@ export interface AskOptions {
 }
 
 /** Whoever sits at the terminal may do everything. */
-const caller: Caller = {
+const callerAt = ({ language }: Pick<Config, 'language'>): Caller => ({
   userId: 'terminal',
   userName: 'terminal',
   serverId: 'terminal',
   channelId: null,
   private: false,
   managesServer: true,
-  reader: 'en',
-  server: 'en',
-};
+  reader: language,
+  server: language,
+});
 
 /** Answers one command, or each line of the input. */
 export async function ask(line: string | undefined, options: AskOptions, surroundings: Surroundings): Promise<number> {
   const app = await createApp({ ...surroundings, onProgress: showProgress(surroundings.errors) });
   try {
     if (line === undefined) await converse(app, options, surroundings);
-    else await writeLine(surroundings.output, await answer(readLine(line, app), app, options, surroundings));
+    else
+      await writeLine(surroundings.output, await answer(readLine(line, app, surroundings), app, options, surroundings));
     return 0;
   } finally {
     await app.store.close();
@@ -53,13 +55,13 @@ export async function converse(app: App, options: AskOptions, surroundings: Surr
 async function answerLine(line: string, app: App, options: AskOptions, surroundings: Surroundings): Promise<string> {
   const parsed = parseCommandLine(line, app.dispatcher.commands);
   if ('request' in parsed) return answer(parsed.request, app, options, surroundings);
-  const message = parsed.fault(wordsFor(caller.reader));
+  const message = parsed.fault(wordsFor(surroundings.config.language));
   return options.json === true ? JSON.stringify({ error: message }) : message;
 }
 
-function readLine(line: string, app: App): Request {
+function readLine(line: string, app: App, { config: { language } }: Surroundings): Request {
   const parsed = parseCommandLine(line, app.dispatcher.commands);
-  if ('fault' in parsed) throw new UsageError(parsed.fault(wordsFor(caller.reader)));
+  if ('fault' in parsed) throw new UsageError(parsed.fault(wordsFor(language)));
   return parsed.request;
 }
 
@@ -67,8 +69,9 @@ async function answer(
   request: Request,
   app: App,
   { json = false }: AskOptions,
-  { output }: Surroundings,
+  { config, output }: Surroundings,
 ): Promise<string> {
+  const caller = callerAt(config);
   const asked = await app.dispatcher.complete(request, caller.serverId);
   const { reply, language, accentColour } = await app.dispatcher.answer(asked, caller);
   const words = wordsFor(language);

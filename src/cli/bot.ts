@@ -21,7 +21,7 @@ export async function runBot(app: App, token: string, { config, log }: Surroundi
     token,
     apiUrl,
     shard: config.shard,
-    ...answeringTools(app, { log }, operating.metrics),
+    ...answeringTools(app, { config, log }, operating.metrics),
     servers: serversOf(store, log, () => new Date()),
   });
   const watch = await keepCurrent(content, noticing(library, store, log), log);

@@ -2,7 +2,9 @@ import { Command, CommanderError, Option } from 'commander';
 import { rules } from '../domain/problem.ts';
 import type { AskOptions } from './ask.ts';
 import type { CheckOptions } from './check.ts';
+import { exampleText } from './examples.ts';
 import type { GapOptions } from './gaps.ts';
+import type { InitFlags } from './init.ts';
 import type { PreviewFlags } from './preview.ts';
 import type { ReportOptions } from './reports.ts';
 import type { SearchOptions } from './search.ts';
@@ -40,6 +42,7 @@ export function parseArguments(arguments_: readonly string[], version: string): 
       .command(usage)
       .description(description)
       .option(...contentOption)
+      .addHelpText('after', exampleText(usage.replace(/ .*/, '')))
       .allowExcessArguments(false);
 
   const run = (options: Content, task: Task): void => {
@@ -61,6 +64,13 @@ export function parseArguments(arguments_: readonly string[], version: string): 
   ).action((options: Content) =>
     run(options, async (surroundings) => (await import('./serve.ts')).serve(surroundings)),
   );
+  subcommand('init', 'ask what a first run needs, and write it into .env')
+    .option('--posts <folder>', 'the folder with your posts')
+    .option('--site <url>', 'the address of your site')
+    .option('--language <language>', 'en, zh-CN or zh-TW')
+    .action((options: InitFlags & Content) =>
+      run(options, async (surroundings) => (await import('./init.ts')).init(options, surroundings)),
+    );
   subcommand('invite [application-id]', 'print the link that lets the bot into a server').action(
     (id: string | undefined, options: Content) =>
       run(options, async (surroundings) => (await import('./invite.ts')).invite(id, surroundings)),
@@ -103,6 +113,7 @@ export function parseArguments(arguments_: readonly string[], version: string): 
     .description('look after the database')
     .command('copy')
     .description('copy everything into another database, which has to be empty')
+    .addHelpText('after', exampleText('copy'))
     .requiredOption('--from <url>', 'file:PATH or postgres://…')
     .requiredOption('--to <url>', 'file:PATH or postgres://…')
     .allowExcessArguments(false)

@@ -6,7 +6,7 @@ import type {
 import { answersPrivately } from '../../command/answers-privately.ts';
 import type { Caller } from '../../command/caller.ts';
 import type { Limiter } from '../../command/limiter.ts';
-import type { Request } from '../../domain/request.ts';
+import type { Language, Request } from '../../domain/request.ts';
 import { sharedBy } from '../../domain/sharing.ts';
 import type { Store } from '../../store/store.ts';
 import type { Words } from '../../words/words.ts';
@@ -26,6 +26,8 @@ export interface AnswerTools extends SharingTools, DeliveryTools {
   readonly codec: ButtonCodec;
   readonly store: Pick<Store, 'keepRequest' | 'request' | 'sharedAnswers'>;
   readonly limiter: Limiter;
+  /** Where Discord names no language of ours; English when it is left out. */
+  readonly language?: Language;
 }
 
 type Interaction = InteractionAddress & Asked;
@@ -93,13 +95,13 @@ async function answer(interaction: Interaction, find: () => Promise<Task>, tools
     tools.log.error({ interaction: interaction.id, ...describeError(error) }, message);
   const failed = saying((words) => words.failed);
 
-  const { place, run } = tools.limiter(callerOf(interaction, true).userId)
+  const { place, run } = tools.limiter(callerOf(interaction, true, tools.language).userId)
     ? await find().catch((error: unknown) => {
         fail(error, 'A request could not be read.');
         return failed;
       })
     : saying((words) => words.aMoment);
-  const caller = callerOf(interaction, place.private);
+  const caller = callerOf(interaction, place.private, tools.language);
   const prepared = run(caller).catch((error: unknown) => {
     fail(error, 'An answer could not be prepared.');
     return failed.run(caller);

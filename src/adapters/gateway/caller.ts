@@ -19,14 +19,15 @@ export interface Asked {
   readonly data?: object;
 }
 
-/** The bot's language for a locale of Discord (https://docs.discord.com/developers/reference#locales): English when it has none. */
-const languageOf = (locale: string): Language => languages.find((language) => language === locale) ?? 'en';
+/** The bot's language for a locale of Discord (https://docs.discord.com/developers/reference#locales). */
+const languageOf = (locale: string, otherwise: Language): Language =>
+  languages.find((language) => language === locale) ?? otherwise;
 
-/** Who asks. The reader's language takes the server's place where there is none, and where nobody else sees the answer. */
-export function callerOf(interaction: Asked, isPrivate: boolean): Caller {
+/** Who asks; `otherwise` is spoken where Discord names no language of ours. The reader's language takes the server's place where there is none, and where nobody else sees the answer. */
+export function callerOf(interaction: Asked, isPrivate: boolean, otherwise: Language = 'en'): Caller {
   const { member, guild_id: serverId = null, channel, locale, guild_locale: serverLocale } = interaction;
   const user = member?.user ?? interaction.user;
-  const reader = languageOf(locale);
+  const reader = languageOf(locale, otherwise);
   return {
     userId: user?.id ?? '',
     userName: member?.nick ?? user?.global_name ?? user?.username ?? '',
@@ -35,8 +36,8 @@ export function callerOf(interaction: Asked, isPrivate: boolean): Caller {
     private: isPrivate,
     managesServer: (BigInt(member?.permissions ?? 0) & PermissionFlagsBits.ManageGuild) !== 0n,
     reader,
-    server: isPrivate || serverLocale === undefined ? reader : languageOf(serverLocale),
-    serverLocale: serverLocale === undefined ? reader : languageOf(serverLocale),
+    server: isPrivate || serverLocale === undefined ? reader : languageOf(serverLocale, otherwise),
+    serverLocale: serverLocale === undefined ? reader : languageOf(serverLocale, otherwise),
     granted: grantedIn(interaction),
   };
 }
