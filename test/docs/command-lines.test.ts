@@ -1,0 +1,75 @@
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const pages = [
+  'README.md',
+  'CONTRIBUTING.md',
+  ...readdirSync(join(root, 'docs')).flatMap((name) => (name.endsWith('.md') ? [`docs/${name}`] : [])),
+];
+
+/** Every line of every block of shell in the documents. Blocks with a file's name behind `sh` are files. */
+const lines = new Set(
+  pages.flatMap((page) =>
+    [...readFileSync(join(root, page), 'utf8').matchAll(/^```sh\n([\s\S]*?)^```/gm)].flatMap(([, block = '']) =>
+      block.split('\n').filter((line) => line !== ''),
+    ),
+  ),
+);
+
+/** What cannot run here, and why. What each of the first ones begins is shown by the test that is named. */
+const notRun: Readonly<Record<string, string>> = {
+  'npm install && npm start': 'test/program/preview.test.ts starts the page; .ci/run installs',
+  'npm install && npm test': 'this is part of it',
+  'npm ci && npm run build': 'the tests are run on what it builds',
+  'npm run build': 'the tests are run on what it builds',
+  'npm run -s cli -- ask /count': 'asks the command that is about to be written',
+  'npx vitest run test/commands/every-command.test.ts': 'is part of the tests',
+  'npm run build && node bench/relevance.mjs FOLDER': 'wants a folder of documents and questions',
+  'ENDPOINT_HOST=127.0.0.1 ENDPOINT_PORT=8787 npm run -s cli -- serve': 'test/program/serve.test.ts, at a free port',
+  'sudo useradd --system florilegium': 'changes the machine',
+  'sudo systemctl enable --now florilegium': 'changes the machine',
+  'sudo systemctl restart florilegium': 'changes the machine',
+  'journalctl -u florilegium -f': 'wants the service',
+  'docker compose up --detach --build': 'wants Docker',
+  'docker compose logs --follow': 'wants Docker',
+  'git pull': 'changes the checkout',
+};
+
+/** The project as it is, in a folder where lines may write. */
+function fill(folder: string): void {
+  mkdirSync(join(folder, 'scripts'), { recursive: true });
+  cpSync(join(root, 'test/fixtures/library'), join(folder, '../blog/_posts'), { recursive: true });
+  for (const name of ['dist', 'node_modules', 'docs']) symlinkSync(join(root, name), join(folder, name));
+  for (const name of ['package.json', '.env.example', 'scripts/build.mjs'])
+    copyFileSync(join(root, name), join(folder, name));
+  cpSync(join(root, 'content'), join(folder, 'content'), { recursive: true });
+}
+
+describe('every command line of the documents', () => {
+  const home = mkdtempSync(join(tmpdir(), 'florilegium-lines-'));
+  const folder = join(home, 'florilegium');
+  beforeAll(() => fill(folder));
+  afterAll(() => rmSync(home, { recursive: true, force: true }));
+  const run = [...lines].filter((line) => !Object.hasOwn(notRun, line));
+
+  it('is run, or has a reason not to be', () => {
+    expect(Object.keys(notRun).filter((line) => !lines.has(line))).toEqual([]);
+    expect(run.length).toBeGreaterThan(4);
+  });
+
+  it.each(run)('%s', (line) => {
+    const env = { PATH: process.env.PATH, HOME: folder, LOG_LEVEL: 'warn' };
+    // What an earlier line has written is in the way of none.
+    const { status, stderr } = spawnSync('bash', ['-ec', line.replace('cp .env', 'cp -f .env')], {
+      cwd: folder,
+      env,
+      encoding: 'utf8',
+    });
+    expect([status, status === 0 ? '' : stderr]).toEqual([0, '']);
+  });
+});
