@@ -14,14 +14,14 @@ const isAlive = (pid: number): boolean => {
   }
 };
 
-it('runs one process a shard, starts one that dies again, and ends them all', async () => {
+it('runs one process a shard, starts one that dies again, and ends them all', { timeout: 60_000 }, async () => {
   const { discord, start, lines, log } = await startBot(
     fixtureLibrary,
     { SHARDS: 'auto', HTTP_PORT: '0' },
     { guilds, shards: 2 },
   );
   const bot = await start();
-  await expect.poll(() => log(), { timeout: 15_000 }).toContain('All shards are connected.');
+  await expect.poll(() => log(), { timeout: 25_000 }).toContain('All shards are connected.');
   expect(discord.gateway.identified.map(({ shard }) => shard)).toEqual([
     [0, 2],
     [1, 2],
@@ -47,7 +47,7 @@ it('runs one process a shard, starts one that dies again, and ends them all', as
   const [pid = 0] = processes();
   process.kill(pid, 'SIGKILL');
   await expect.poll(async () => (await fetch(readiness)).status, { interval: 20 }).toBe(503);
-  await expect.poll(() => log(), { timeout: 15_000 }).toContain('The shard is back.');
+  await expect.poll(() => log(), { timeout: 25_000 }).toContain('The shard is back.');
   expect((await fetch(readiness)).status).toBe(200);
   expect(await askBoth()).toEqual([2, 2]);
 
