@@ -5,9 +5,9 @@ const root = new URL('../../', import.meta.url);
 const page = readFileSync(new URL('docs/reliability.md', root), 'utf8');
 
 /** The faults of the page's tables, each with the tests that are said to show it. */
-const rows = page
-  .split('\n')
-  .filter((line) => line.startsWith('| ') && !line.startsWith('| fault |'))
+const rows = tablesOf(page)
+  .filter(([head = '']) => head.startsWith('| fault |'))
+  .flatMap(([, , ...lines]) => lines)
   .map((line) => ({
     fault: line.split(' | ')[0]?.slice(2) ?? '',
     named: [...line.matchAll(/`(test\/[^`]+\.test\.ts)` «([^»]+)»/g)].map(([, file = '', name = '']) => ({
@@ -31,3 +31,11 @@ describe.each(rows)('$fault', ({ named }) => {
     }
   });
 });
+
+/** Runs of lines that begin with a bar: the head, the rule below it, the rows. */
+function tablesOf(text: string): readonly (readonly string[])[] {
+  return text.split(/\n(?!\|)/).flatMap((part) => {
+    const lines = part.split('\n').filter((line) => line.startsWith('|'));
+    return lines.length === 0 ? [] : [lines];
+  });
+}

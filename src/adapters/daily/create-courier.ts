@@ -12,6 +12,7 @@ import type { MessageBody } from '../../render/discord/message.ts';
 import { describeError } from '../gateway/discord-error.ts';
 import type { GatewayLog } from '../gateway/gateway-log.ts';
 import { notice } from '../gateway/notice.ts';
+import { createChannels } from './create-channels.ts';
 import { lookUp } from './look-up.ts';
 import { createDailyRest, type DailyRest } from './rest.ts';
 import { outcomeOfError } from './trouble.ts';
@@ -34,6 +35,7 @@ export interface CourierOptions {
 export function createCourier(options: CourierOptions): Courier {
   const { log, now } = options;
   const rest = createDailyRest(options.apiUrl, options.token);
+  const channels = createChannels(options.apiUrl, options.token);
 
   const extras = async (parcel: Parcel, messageId: string): Promise<void> => {
     try {
@@ -60,17 +62,16 @@ export function createCourier(options: CourierOptions): Courier {
       }
     },
 
-    find: (schedule, date, channel, since) =>
-      lookUp(
-        {
-          server: schedule.server,
-          channel,
-          isForum: schedule.channelKind === 'forum',
-          key: claimKey(schedule, date),
-          since,
-        },
-        rest,
-      ),
+    async find(schedule, date, channel, since) {
+      const { server, channelKind } = schedule;
+      const key = claimKey(schedule, date);
+      const found = await lookUp({ server, channel, isForum: channelKind === 'forum', key, since }, rest);
+      if (found !== 'not-there') return found;
+      // To those who may not read its history Discord shows a channel as if it were empty.
+      const facts = await channels.look(server, channel, null);
+      if (facts === 'not-now') return facts;
+      return facts !== 'not-there' && facts.granted.has('Read Message History') ? found : 'cannot-tell';
+    },
 
     async tell(schedule, lacking) {
       if (schedule.setBy === '') return;

@@ -111,6 +111,12 @@ describe('the courier', () => {
     expect(await courier.find(schedule, date, schedule.channel, sincePast)).toBe('not-now');
   });
 
+  it('cannot tell whether it is there where it may not read what was said before', async () => {
+    deny(discord.channels.get(schedule.channel), PermissionFlagsBits.ReadMessageHistory);
+    await courier.send(parcel());
+    expect(await courier.find(schedule, date, schedule.channel, sincePast)).toBe('cannot-tell');
+  });
+
   it('posts in forums with their tag, and finds it again among open and archived posts', async () => {
     const forum = discord.addChannel({ type: ChannelType.GuildForum, tags: ['daily'], wantsTag: true });
     const inForum = { channel: forum.id, channelKind: 'forum' } as const;
