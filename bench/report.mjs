@@ -65,5 +65,5 @@ export function chart(sizes) {
     lines.push(`<path d="M${plot.width - 230} ${down - 4}h20" stroke="${colour}" stroke-width="2"/>`);
     lines.push(text(plot.width - 204, down, system));
   }
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${plot.width} ${plot.height}" font-family="sans-serif" font-size="12"><rect width="100%" height="100%" fill="#fff"/>${lines.join('')}</svg>\n`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${plot.width} ${plot.height}" font-family="sans-serif" font-size="12"><title>p95 by number of documents</title><rect width="100%" height="100%" fill="#fff"/>${lines.join('')}</svg>\n`;
 }

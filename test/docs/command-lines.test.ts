@@ -30,6 +30,7 @@ const notRun: Readonly<Record<string, string>> = {
   'npm run -s cli -- ask /count': 'asks the command that is about to be written',
   'npx vitest run test/commands/every-command.test.ts': 'is part of the tests',
   'npm run build && node bench/relevance.mjs FOLDER': 'wants a folder of documents and questions',
+  'npm run bench -- --sets FOLDER': 'wants a folder of documents and questions, and time',
   'ENDPOINT_HOST=127.0.0.1 ENDPOINT_PORT=8787 npm run -s cli -- serve': 'test/program/serve.test.ts, at a free port',
   'sudo useradd --system florilegium': 'changes the machine',
   'sudo systemctl enable --now florilegium': 'changes the machine',
