@@ -11,6 +11,7 @@ FROM node:22-slim
 ENV NODE_ENV=production \
     CONTENT_DIR=/posts \
     DATABASE_URL=file:/data/florilegium.db \
+    DATA_DIR=/data \
     HTTP_PORT=8081
 WORKDIR /app
 COPY --from=build /app/package.json ./

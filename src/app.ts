@@ -4,26 +4,10 @@ import { createDispatcher } from './command/create-dispatcher.ts';
 import type { Dispatcher } from './command/dispatch.ts';
 import { loadCommands } from './command/load-commands.ts';
 import type { Config } from './config.ts';
-import { glossaryPath } from './content/names/read-names.ts';
-import { buildLibrary, type LiveLibrary } from './library/build.ts';
 import { libraryWithout } from './library/without.ts';
-import { type Content, openContent } from './open-content.ts';
-import { queryTerms } from './search/analysis/analyse.ts';
-import { fold } from './search/analysis/fold.ts';
-import { createSearcher } from './search/create-searcher.ts';
-import { builtInEntries } from './search/glossary/built-in-entries.ts';
-import { createGlossary } from './search/glossary/glossary.ts';
-import { findMatches } from './search/matches.ts';
-import { createMiniSearchEngine } from './search/minisearch/engine.ts';
-import { sentences } from './search/sentences.ts';
+import { type Holdings, openLibrary } from './open-library.ts';
 import { openStore } from './store/open-store.ts';
 import type { Store } from './store/store.ts';
-
-/** The posts, read and indexed. */
-export interface Holdings {
-  readonly content: Content;
-  readonly library: LiveLibrary;
-}
 
 /** What every way to ask commands has in common. */
 export interface App extends Holdings {
@@ -40,27 +24,9 @@ interface Surroundings {
   readonly channels?: Channels;
 }
 
-/** Reads and indexes the posts. Rejects with a `ContentError` when there is no such folder. */
-export async function openLibrary({ config, onProgress }: Omit<Surroundings, 'log'>): Promise<Holdings> {
-  const content = await openContent(config, onProgress);
-  const engine = createMiniSearchEngine();
-  const glossary = createGlossary();
-  glossary.put('built-in', builtInEntries);
-  glossary.put(glossaryPath, content.names.entries ?? []);
-  const library = await buildLibrary(content, {
-    engine,
-    createSearcher: (documents) => createSearcher({ engine, documents, glossary }),
-    termsOf: queryTerms,
-    findMatches,
-    fold,
-    sentences,
-  });
-  return { content, library };
-}
-
 /** Opens the library and the store, and loads the commands. Rejects with a `ContentError` or a `StoreError`. */
 export async function createApp({ config, log, channels = anyChannel, ...progress }: Surroundings): Promise<App> {
-  const holdings = await openLibrary({ config, ...progress });
+  const holdings = await openLibrary({ config, log, ...progress });
   const { folder } = holdings.content;
   if (holdings.library.summary.posts === 0) log.warn({ folder }, 'There are no posts in the content folder.');
   const commands = await loadCommands(new URL('../commands/', import.meta.url));

@@ -57,8 +57,16 @@ export interface Config {
   readonly databaseUrl: string;
   /** What is spoken on the terminal, and where a reader's Discord has a language that the bot has not. */
   readonly language: Language;
+  /** The folder of what can be made again: snapshots of libraries. */
+  readonly dataFolder: string;
+  readonly searchEngine: EngineSetting;
   readonly logLevel: LogLevel;
 }
+
+/** `auto` is the one for the size of the library. */
+export type EngineSetting = (typeof engineSettings)[number];
+
+const engineSettings = ['auto', 'minisearch', 'fts5'] as const;
 
 export type LogLevel = (typeof logLevels)[number];
 
@@ -147,6 +155,8 @@ const settings = z.object({
   COUNT_GAPS: optional.pipe(z.enum(['true', 'false'], { error: 'is true or false' }).optional()),
   DATABASE_URL: optional,
   DEFAULT_LANGUAGE: optional.pipe(z.enum(languages, { error: `is one of ${languages.join(', ')}` }).optional()),
+  DATA_DIR: optional,
+  SEARCH_ENGINE: optional.pipe(z.enum(engineSettings, { error: `is one of ${engineSettings.join(', ')}` }).optional()),
   LOG_LEVEL: optional.pipe(z.enum(logLevels, { error: `is one of ${logLevels.join(', ')}` }).optional()),
 });
 
@@ -218,6 +228,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     countGaps: data.COUNT_GAPS === 'true',
     databaseUrl: data.DATABASE_URL ?? 'file:data/florilegium.db',
     language: data.DEFAULT_LANGUAGE ?? 'en',
+    dataFolder: data.DATA_DIR ?? 'data',
+    searchEngine: data.SEARCH_ENGINE ?? 'auto',
     logLevel: data.LOG_LEVEL ?? 'info',
   };
 }

@@ -5,16 +5,16 @@ import { isReadable, untilReadable } from './content/readable.ts';
 import { createShelf, type Finding } from './content/shelf.ts';
 import { type Watch, watchPosts } from './content/watch.ts';
 import type { ChangingLibrary } from './library/build.ts';
-import type { Content } from './open-content.ts';
+import type { Content, FolderOfPosts } from './open-content.ts';
 
 /** In milliseconds: the longest that a timer can wait. */
 const longestTimer = 2 ** 31 - 1;
 
 /** Keeps a library as its files are: edits, new posts, deletions, and posts whose time comes. While the folder is away, as they were. */
-export async function keepCurrent(content: Content, library: ChangingLibrary, log: Logger): Promise<Watch> {
+export async function keepCurrent(content: FolderOfPosts, library: ChangingLibrary, log: Logger): Promise<Watch> {
   const { folder, options, configPath } = content;
-  let current = content;
-  const shelf = createShelf(content, options);
+  let { options: current } = content;
+  const shelf = createShelf(content.readPosts, options);
   let timer: NodeJS.Timeout | undefined;
 
   const update = async (findings: ReadonlyMap<string, Finding>): Promise<void> => {
@@ -29,14 +29,16 @@ export async function keepCurrent(content: Content, library: ChangingLibrary, lo
     waitForNext();
   };
 
-  const readAll = async (): Promise<void> => {
-    const paths = current.read.map(({ post }) => post.path);
-    current = await current.reopen();
+  const readAll = async (): Promise<Content> => {
+    const paths = Array.from(content.readPosts.outlines, ({ path }) => path);
+    const reopened = await content.reopen();
+    current = reopened.options;
     const findings = new Map<string, Finding>(paths.map((path) => [path, null]));
-    for (const problem of current.unread) findings.set(problem.path, problem);
-    for (const parsed of current.read) findings.set(parsed.post.path, parsed);
+    for (const problem of reopened.unread) findings.set(problem.path, problem);
+    for (const parsed of reopened.read) findings.set(parsed.post.path, parsed);
     await update(findings);
-    replaceNames(current.names);
+    replaceNames(reopened.names);
+    return reopened;
   };
 
   const replaceNames = ({ entries, problems }: AuthorsNames): void => {
@@ -46,10 +48,10 @@ export async function keepCurrent(content: Content, library: ChangingLibrary, lo
 
   /** The site is configured anew: every post may be linked to in another way. */
   const configure = async (configuration: string): Promise<void> => {
-    await readAll();
+    const { siteProblems } = await readAll();
     log.info({ path: configuration }, 'The configuration of the site has changed.');
-    for (const { message, rule } of current.siteProblems) log.warn({ path: configuration, rule }, message);
-    await library.replacePost(configuration, null, current.siteProblems);
+    for (const { message, rule } of siteProblems) log.warn({ path: configuration, rule }, message);
+    await library.replacePost(configuration, null, siteProblems);
   };
 
   const waitForNext = (): void => {
@@ -74,7 +76,7 @@ export async function keepCurrent(content: Content, library: ChangingLibrary, lo
       log.info({ path: glossaryPath }, 'The glossary has changed.');
     }
     const posts = paths.filter((path) => path !== glossaryPath);
-    await update(await findingsAt(folder, posts, current.options));
+    await update(await findingsAt(folder, posts, current));
   };
 
   /** A folder that went away is another one when it is back. */

@@ -4,39 +4,54 @@ import type { Config } from './config.ts';
 import { type LoadedPosts, type LoadOptions, loadPosts } from './content/load-posts.ts';
 import { type AuthorsNames, readNames } from './content/names/read-names.ts';
 import { isReadable } from './content/readable.ts';
+import { type ReadPosts, readPosts } from './content/shelf.ts';
 import { findSite } from './content/site/find-site.ts';
 import type { Site } from './content/site/site.ts';
 import { siteFilesOnDisk } from './content/site/site-files.ts';
 import type { Problem } from './domain/problem.ts';
+import { recorded } from './snapshot/key.ts';
 
 /** The content folder cannot be read. */
 export class ContentError extends Error {
   override readonly name = 'ContentError';
 }
 
-/** The posts of the content folder, and how they were read. */
-export interface Content extends LoadedPosts {
+/** A content folder whose posts are to be read. */
+export interface Folder {
   readonly folder: string;
   readonly options: LoadOptions;
   /** What the authors say things are called. */
   readonly names: AuthorsNames;
   /** The configuration of the site, relative to the folder; null where there is none. */
   readonly configPath: string | null;
+  /** What was looked for to find out how the posts are published, and what was found. */
+  readonly looks: readonly string[];
   /** What keeps every post from being linked to. */
   readonly siteProblems: readonly Problem[];
+  /** Those, and what is wrong in all else that is read but the posts. */
+  readonly problems: readonly Problem[];
   /** Reads all again, as the site is configured now. */
   reopen(): Promise<Content>;
 }
 
-/** Reads the posts, telling after each how many are done. Rejects with a `ContentError` when the folder is not there or cannot be read. */
-export async function openContent(
+/** A content folder whose posts have been read. */
+export interface FolderOfPosts extends Omit<Folder, 'looks'> {
+  readonly readPosts: ReadPosts;
+}
+
+/** The posts of the content folder, and how they were read. */
+export interface Content extends FolderOfPosts, LoadedPosts {}
+
+/** Finds out how the posts are to be read. Rejects with a `ContentError` when the folder is not there or cannot be read. */
+export async function openFolder(
   config: Pick<Config, 'content'>,
   onProgress: NonNullable<LoadOptions['onProgress']> = () => undefined,
-): Promise<Content> {
+): Promise<Folder> {
   const { content } = config;
   const { folder, ignore, maximumPostBytes: maximumBytes, maximumPosts, includeDrafts } = content;
   await requireFolder(folder);
-  const site = await findSite(resolve(folder), content.site, siteFilesOnDisk);
+  const { files, looks } = recorded(siteFilesOnDisk);
+  const site = await findSite(resolve(folder), content.site, files);
   const options: LoadOptions = {
     ignore,
     maximumBytes,
@@ -44,13 +59,36 @@ export async function openContent(
     includeDrafts,
     publishing: site,
     now: () => new Date(),
+    onProgress,
   };
-  const loaded = await loadPosts(folder, { ...options, onProgress });
   const names = await readNames(folder, maximumBytes);
-  const siteProblems = problemsOf(site);
-  const problems = [...siteProblems, ...names.problems, ...loaded.problems];
-  const reopen = (): Promise<Content> => openContent(config);
-  return { ...loaded, problems, folder, options, names, configPath: site.configPath, siteProblems, reopen };
+  const problems = [...problemsOf(site), ...names.problems];
+  const { configPath } = site;
+  return {
+    folder,
+    options,
+    names,
+    configPath,
+    looks,
+    problems,
+    siteProblems: problemsOf(site),
+    reopen: () => openContent(config),
+  };
+}
+
+/** Reads the posts, telling after each how many are done. Rejects with a `ContentError` when the folder is not there or cannot be read. */
+export async function openContent(
+  config: Pick<Config, 'content'>,
+  onProgress?: LoadOptions['onProgress'],
+): Promise<Content> {
+  const { looks: _looks, ...folder } = await openFolder(config, onProgress);
+  const loaded = await loadPosts(folder.folder, folder.options);
+  return {
+    ...loaded,
+    ...folder,
+    problems: [...folder.problems, ...loaded.problems],
+    readPosts: readPosts(loaded.read),
+  };
 }
 
 /** What keeps every post from being linked to, said once. */

@@ -7,7 +7,7 @@ import { loadPost } from './content/load-posts.ts';
 import type { Problem } from './domain/problem.ts';
 import { recordOf } from './domain/record.ts';
 import type { ChangingLibrary } from './library/build.ts';
-import type { Content } from './open-content.ts';
+import type { FolderOfPosts } from './open-content.ts';
 
 /** A desk that is told of every change of a library. */
 export interface WatchingDesk extends AuthorDesk {
@@ -16,7 +16,7 @@ export interface WatchingDesk extends AuthorDesk {
 }
 
 /** Shows an author the posts of a folder as they are now. */
-export function openDesk(content: Content, library: ChangingLibrary): WatchingDesk {
+export function openDesk(content: FolderOfPosts, library: ChangingLibrary): WatchingDesk {
   const { folder, options } = content;
   const problems = byPath(content.problems);
   const listeners = new Set<(path: string) => void>();

@@ -2,16 +2,16 @@ import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { expect, it, onTestFinished } from 'vitest';
-import { type Holdings, openLibrary } from '../src/app.ts';
 import { readConfig } from '../src/config.ts';
 import { keepCurrent } from '../src/keep-current.ts';
+import { type Holdings, openLibrary } from '../src/open-library.ts';
 import { folderWith, write } from './support/folder.ts';
 
 /** Opens a blog and follows it; `until` looks again whenever the library has taken something in. */
 async function followed(files: Readonly<Record<string, string>>, folder = '') {
   const home = folderWith({ '.git/config': '', ...files });
   const config = readConfig({ CONTENT_DIR: join(home, folder) });
-  const holdings = await openLibrary({ config });
+  const holdings = await openLibrary({ config, log: pino({ level: 'silent' }) });
   let wake: () => void = () => undefined;
   const replaced: string[] = [];
   const watched = {

@@ -14,6 +14,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   content: ['domain'],
   search: ['domain'],
   store: ['domain'],
+  snapshot: ['domain', 'content', 'library', 'search'],
   ops: ['domain'],
   render: ['domain', 'words'],
   library: ['domain', 'search/engine', 'search/searcher'],

@@ -36,6 +36,7 @@ export async function ask(line: string | undefined, options: AskOptions, surroun
     return 0;
   } finally {
     await app.store.close();
+    await app.close();
   }
 }
 

@@ -42,6 +42,7 @@ export async function preview(flags: PreviewFlags, surroundings: Surroundings): 
     return 0;
   } finally {
     await app.store.close();
+    await app.close();
   }
 }
 

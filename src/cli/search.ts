@@ -1,6 +1,6 @@
-import { openLibrary } from '../app.ts';
 import { recordOf } from '../domain/record.ts';
 import type { Hit, Library } from '../library/library.ts';
+import { openLibrary } from '../open-library.ts';
 import { linesOf, writeLine } from './lines.ts';
 import { showProgress } from './progress.ts';
 import { type Surroundings, UsageError } from './surroundings.ts';
@@ -22,10 +22,11 @@ export async function search(
   if (options.batch === true && query !== undefined)
     throw new UsageError('search --batch reads its queries from the input; leave QUERY out.');
   if (options.batch !== true && query === undefined) throw new UsageError('search needs a QUERY, or --batch.');
-  const { library } = await openLibrary({ ...surroundings, onProgress: showProgress(surroundings.errors) });
+  const { library, close } = await openLibrary({ ...surroundings, onProgress: showProgress(surroundings.errors) });
   if (query !== undefined) {
     const found = await searchOnce(library, query, limit);
     await writeLine(output, options.json === true ? JSON.stringify(recordOfFound(found)) : describe(found));
+    await close();
     return 0;
   }
   for await (const line of linesOf(input)) {
@@ -35,6 +36,7 @@ export async function search(
     }));
     await writeLine(output, JSON.stringify(record));
   }
+  await close();
   return 0;
 }
 

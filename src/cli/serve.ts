@@ -27,7 +27,7 @@ export async function serve(surroundings: Surroundings): Promise<number> {
   const { token, publicKey } = credentials(config);
   const channels = createChannels(apiUrl, token);
   const app = await createApp({ ...surroundings, channels, onProgress: showProgress(surroundings.errors) });
-  const { content, dispatcher, library, store } = app;
+  const { content, dispatcher, library, store, close } = app;
   const watch = await keepCurrent(content, noticing(library, store, log), log);
   const api = createInteractionApi(apiUrl);
   const stopping = new AbortController();
@@ -64,6 +64,7 @@ export async function serve(surroundings: Surroundings): Promise<number> {
     await watch.close();
     await operating.close();
     await store.close();
+    await close();
   }
 }
 

@@ -16,5 +16,6 @@ export async function start(flags: PreviewFlags, surroundings: Surroundings): Pr
     return await (await import('./bot.ts')).runBot(app, token, surroundings);
   } finally {
     await app.store.close();
+    await app.close();
   }
 }

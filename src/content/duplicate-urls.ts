@@ -1,11 +1,11 @@
+import type { Post } from '../domain/post.ts';
 import { withoutLanguage } from '../domain/post-language.ts';
 import type { Problem } from '../domain/problem.ts';
-import type { ParsedPost } from './parse-post.ts';
 
 /** The posts that are published where another one is already: readers of one would land in the other. */
-export function duplicateUrls(posts: readonly ParsedPost[]): readonly Problem[] {
+export function duplicateUrls(posts: readonly Pick<Post, 'path' | 'url'>[]): readonly Problem[] {
   const first = new Map<string, string>();
-  return posts.flatMap(({ post: { path, url } }) => {
+  return posts.flatMap(({ path, url }) => {
     if (url === null) return [];
     const other = first.get(url);
     if (other === undefined) first.set(url, path);

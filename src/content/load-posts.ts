@@ -46,13 +46,17 @@ export async function loadPosts(folder: string, options: LoadOptions): Promise<L
     posts: unique,
     read: posts,
     unread,
-    problems: [...unread, ...unique.flatMap((post) => post.problems), ...duplicateUrls(unique)].sort(byPlace),
+    problems: [
+      ...unread,
+      ...unique.flatMap((post) => post.problems),
+      ...duplicateUrls(unique.map(({ post }) => post)),
+    ].sort(byPlace),
   };
 }
 
 /** Whether a post is published now. */
 export const isServed = (
-  { draft, visibleFrom }: ParsedPost,
+  { draft, visibleFrom }: Pick<ParsedPost, 'draft' | 'visibleFrom'>,
   { includeDrafts, now }: Pick<LoadOptions, 'includeDrafts' | 'now'>,
 ): boolean => includeDrafts || (!draft && (visibleFrom === null || visibleFrom <= now()));
 
@@ -68,5 +72,5 @@ export async function loadPost(folder: string, path: string, options: LoadOption
   }
 }
 
-const byPlace = (a: Problem, b: Problem): number =>
+export const byPlace = (a: Problem, b: Problem): number =>
   a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line || a.column - b.column;

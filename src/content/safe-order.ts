@@ -14,11 +14,11 @@ export interface PostChange {
  */
 export function inSafeOrder(
   changes: readonly PostChange[],
-  before: ReadonlyMap<string, ParsedPost>,
+  before: ReadonlyMap<string, readonly string[]>,
 ): readonly PostChange[] {
   const pending = new Map(changes.map((change) => [change.path, change]));
   const holders = new Map<string, string>();
-  for (const path of pending.keys()) for (const id of idsOf(before.get(path))) holders.set(id, path);
+  for (const path of pending.keys()) for (const id of before.get(path) ?? []) holders.set(id, path);
   const isBlocked = ({ path, post }: PostChange): boolean =>
     idsOf(post).some((id) => {
       const holder = holders.get(id);
@@ -35,9 +35,9 @@ export function inSafeOrder(
     const [stuck] = pending.values();
     if (free.length > 0 || stuck === undefined) continue;
     ordered.push({ ...stuck, post: null });
-    for (const id of idsOf(before.get(stuck.path))) holders.delete(id);
+    for (const id of before.get(stuck.path) ?? []) holders.delete(id);
   }
   return ordered;
 }
 
-const idsOf = (parsed: ParsedPost | null | undefined): readonly string[] => parsed?.excerpts.map(({ id }) => id) ?? [];
+const idsOf = (parsed: ParsedPost | null): readonly string[] => parsed?.excerpts.map(({ id }) => id) ?? [];

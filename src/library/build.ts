@@ -2,12 +2,12 @@ import type { Excerpt } from '../domain/post.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { FindMatches, SearchEngine, SearchFilter, TermsOf } from '../search/engine.ts';
 import type { CreateSearcher } from '../search/searcher.ts';
-import { createCollection, type PostContent } from './collection.ts';
+import { type Collection, createCollection, type PostContent } from './collection.ts';
 import { createDirectory } from './directory.ts';
 import { toSearchDocument } from './document.ts';
 import { createHits } from './hit.ts';
 import type { Filter, Library } from './library.ts';
-import { createNames, type Fold } from './names.ts';
+import { createNames, type Fold, type Names } from './names.ts';
 import { nearestTo } from './near.ts';
 import { nearestTopics } from './nearest.ts';
 import type { Sentences } from './snippet.ts';
@@ -44,14 +44,31 @@ export type ChangingLibrary = Pick<LiveLibrary, 'replacePost' | 'replaceNames'>;
 
 /** Indexes all posts. Ids of excerpts are unique among them. */
 export async function buildLibrary(content: LibraryContent, tools: LibraryTools): Promise<LiveLibrary> {
-  const { engine } = tools;
   const names = createNames(tools.fold);
   const collection = createCollection(names);
-  const shown = createHits(tools.findMatches, tools.sentences);
-  let { problems } = content;
   for (const post of content.posts) collection.update(post.post.path, post);
+  const documents = Array.from(collection.list({}), (excerpt) =>
+    toSearchDocument(excerpt, collection.belongsTo(excerpt)),
+  );
+  await tools.engine.replace(documents);
+  return createLibrary({ collection, names, problems: content.problems }, tools);
+}
+
+/** What is asked by a library, already indexed. */
+export interface Indexed {
+  readonly collection: Collection;
+  readonly names: Names;
+  /** Of all files, also of those that gave no post. */
+  readonly problems: readonly Problem[];
+}
+
+/** A library over what its engine holds already. */
+export function createLibrary(indexed: Indexed, tools: LibraryTools): LiveLibrary {
+  const { engine } = tools;
+  const { collection, names } = indexed;
+  const shown = createHits(tools.findMatches, tools.sentences);
+  let { problems } = indexed;
   const documentOf = (excerpt: Excerpt) => toSearchDocument(excerpt, collection.belongsTo(excerpt));
-  await engine.replace(Array.from(collection.list({}), documentOf));
   const searcher = tools.createSearcher({
     get(id) {
       const excerpt = collection.excerpt(id);

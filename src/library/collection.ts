@@ -1,12 +1,12 @@
 import type { Excerpt, Post } from '../domain/post.ts';
 import { withoutLanguage } from '../domain/post-language.ts';
-import type { Filter, Summary } from './library.ts';
+import type { Excerpts, Filter, Summary } from './library.ts';
 import type { Mention, Named } from './mention.ts';
 import type { Names } from './names.ts';
 import type { Kin } from './near.ts';
 import { createSectionMentions } from './sections.ts';
 import { createSourceMentions, type NamedSource } from './sources.ts';
-import { createTally, type Tally } from './tally.ts';
+import { createTally, type Register } from './tally.ts';
 import { createTopicMentions, type NamedTopic } from './topics.ts';
 
 /** A post with its excerpts in the order of the file. */
@@ -17,9 +17,9 @@ export interface PostContent {
 
 /** The excerpts of all posts, and every name that leads to them. */
 export interface Collection {
-  readonly sections: Tally<Named>;
-  readonly sources: Tally<NamedSource>;
-  readonly topics: Tally<NamedTopic>;
+  readonly sections: Register<Named>;
+  readonly sources: Register<NamedSource>;
+  readonly topics: Register<NamedTopic>;
   /** Replaces the post at a path; null removes it. */
   update(path: string, content: PostContent | null): void;
   excerpt(id: string): Excerpt | undefined;
@@ -27,7 +27,7 @@ export interface Collection {
   belongsTo(excerpt: Excerpt): readonly string[];
   kinOf(excerpt: Excerpt): Kin;
   /** By path and position. */
-  list(filter: Filter): readonly Excerpt[];
+  list(filter: Filter): Excerpts;
   summary(): Omit<Summary, 'problems'>;
 }
 

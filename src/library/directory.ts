@@ -3,11 +3,11 @@ import type { Named } from './mention.ts';
 import { createNameSearch, type NameSearch } from './name-search.ts';
 import type { Fold } from './names.ts';
 import { type Counted, entryOf, type Row } from './rows.ts';
-import type { Tally } from './tally.ts';
+import type { Register } from './tally.ts';
 
 /** Makes the names of a tally choosable. `fold` is the one that folded them; `suggestible` says which are worth suggesting. */
 export function createDirectory<Name extends Named>(
-  tally: Tally<Name>,
+  tally: Register<Name>,
   fold: Fold,
   suggestible: (name: Name) => boolean = () => true,
 ): Directory<Counted<Name>> {

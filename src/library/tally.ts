@@ -13,6 +13,11 @@ export interface Tally<Name> {
   rows(): readonly Row<Name>[];
 }
 
+/** The names that lead to excerpts, with how many. */
+export type Register<Name> = Pick<Tally<Name>, 'get' | 'rows'>;
+
+export type MentionsOf<Name> = (excerpt: Excerpt) => readonly Mention<Name>[];
+
 /** What one post adds to one name. */
 interface Part<Name> {
   readonly path: string;
@@ -97,7 +102,8 @@ function rowOf<Name>(parts: readonly Part<Name>[]): Row<Name> | null {
   return { mention, count };
 }
 
-function partsOf<Name extends Named>(
+/** What a post adds to each name that it mentions. */
+export function partsOf<Name extends Named>(
   path: string,
   excerpts: readonly Excerpt[],
   mentionsOf: (excerpt: Excerpt) => readonly Mention<Name>[],

@@ -1,6 +1,7 @@
+import pino from 'pino';
 import { expect, it } from 'vitest';
-import { openLibrary } from '../../src/app.ts';
 import { readConfig } from '../../src/config.ts';
+import { openLibrary } from '../../src/open-library.ts';
 import { askingOf, inShort } from '../support/asking.ts';
 import { aCaller } from '../support/caller.ts';
 import { folderWith } from '../support/folder.ts';
@@ -12,7 +13,10 @@ const helpFor = async (managesServer: boolean): Promise<string> => {
     'b.md': 'Words.\n',
     'b.en.md': 'Words.\n',
   });
-  const { library } = await openLibrary({ config: readConfig({ CONTENT_DIR: folder }) });
+  const { library } = await openLibrary({
+    config: readConfig({ CONTENT_DIR: folder }),
+    log: pino({ level: 'silent' }),
+  });
   const asking = await askingOf(library, undefined, { caller: aCaller({ managesServer }) });
   const { items } = await asking.ask('/help');
   return items.map(inShort).join('\n');

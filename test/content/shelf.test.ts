@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest';
 import { parsePost } from '../../src/content/parse-post.ts';
-import { createShelf } from '../../src/content/shelf.ts';
+import { createShelf, readPosts } from '../../src/content/shelf.ts';
 import { githubPublishing } from '../support/publishing.ts';
 
 const parse = (path: string, text: string) => parsePost(path, text, githubPublishing);
 const shelfOf = (files: Readonly<Record<string, string>>) =>
-  createShelf(
-    { read: Object.entries(files).map(([path, text]) => parse(path, text)) },
-    { includeDrafts: false, now: () => now },
-  );
+  createShelf(readPosts(Object.entries(files).map(([path, text]) => parse(path, text))), {
+    includeDrafts: false,
+    now: () => now,
+  });
 let now = new Date('2026-01-01T00:00:00Z');
 const ids = (post: ReturnType<typeof parse> | null | undefined) => post?.excerpts.map(({ id }) => id);
 
@@ -70,10 +70,10 @@ it('lets posts exchange their excerpts without an id standing twice at any time'
 
 it('serves a post that is dated ahead when its time comes, and drafts never', () => {
   const ahead = { ...parse('ahead.md', 'Later.'), visibleFrom: new Date('2026-06-01T00:00:00Z') };
-  const shelf = createShelf(
-    { read: [ahead, parse('draft.md', '---\ndraft: true\n---\nNo.')] },
-    { includeDrafts: false, now: () => now },
-  );
+  const shelf = createShelf(readPosts([ahead, parse('draft.md', '---\ndraft: true\n---\nNo.')]), {
+    includeDrafts: false,
+    now: () => now,
+  });
   expect(shelf.update(new Map())).toEqual([]);
   expect(shelf.nextDue()).toEqual(ahead.visibleFrom);
   now = new Date('2026-06-01T00:00:00Z');

@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { expect, it, onTestFinished } from 'vitest';
-import { openLibrary } from '../../src/app.ts';
 import { readConfig } from '../../src/config.ts';
 import { keepCurrent } from '../../src/keep-current.ts';
+import { openLibrary } from '../../src/open-library.ts';
 import { folderWith, write } from '../support/folder.ts';
 
 const names = Array.from({ length: 1_000 }, (_, index) => `posts/post-${String(index).padStart(4, '0')}.md`);
@@ -33,7 +33,10 @@ it.each([2, 12])(
     const home = folderWith({});
     git(home, 'clone', '-q', origin, 'blog');
     const folder = join(home, 'blog');
-    const { content, library } = await openLibrary({ config: readConfig({ CONTENT_DIR: folder }) });
+    const { content, library } = await openLibrary({
+      config: readConfig({ CONTENT_DIR: folder }),
+      log: pino({ level: 'silent' }),
+    });
     let lastReplaced = 0;
     const watch = await keepCurrent(
       content,

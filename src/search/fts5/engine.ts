@@ -4,7 +4,7 @@ import type { SearchDocument, SearchEngine, SearchQuery, SearchResult } from '..
 import { answering, coverage, telling } from '../evidence.ts';
 import { inOrder } from '../in-order.ts';
 import { createPacer } from '../pacer.ts';
-import { sieves } from './expression.ts';
+import { mostFiltered, sieves } from './expression.ts';
 import { createRanking } from './rank.ts';
 import { createTables, dropTables, generationIn } from './schema.ts';
 import { openTables, type Tables } from './tables.ts';
@@ -15,7 +15,7 @@ export interface Fts5Options {
 }
 
 /** How many of the documents that the rare terms find are ranked by all terms. */
-const mostRanked = 300;
+const mostRanked = 150;
 
 /**
  * A search engine that keeps its index in the tables of a SQLite database, beside whatever else that holds, and finds
@@ -82,7 +82,7 @@ function searchIn(
   const covered = coverage(terms, holdings);
   for (const { expression, ranked } of sieves(query, filter, frequency)) {
     const ranking = tables
-      .matching(expression, mostRanked, ranked)
+      .matching(expression, ranked ? mostRanked : mostFiltered, ranked)
       .map(({ id, ...bag }) => ({ id, ...rank(bag) }))
       .filter(({ id, terms: matched }) => matched.size > 0 && accept(id))
       .map((candidate) => ({ ...candidate, coverage: covered(candidate.terms) }))

@@ -8,8 +8,11 @@ export interface Sieve {
   readonly ranked: boolean;
 }
 
-/** How many documents a search may look at one by one: those that a filter lets through, or those that the rare terms find. */
-const mostLookedAt = { filtered: 300, found: 2000 };
+/** Where a filter lets no more documents through than these, each is looked at. */
+export const mostFiltered = 300;
+
+/** How many documents rare terms may find. */
+const mostFound = 1000;
 
 /** With fewer candidates a more common term is taken in. */
 const enough = 20;
@@ -31,7 +34,7 @@ export function sieves(
   const sizes = conditions.map((group) => group.reduce((sum, term) => sum + frequency(term), 0));
   const narrowest = Math.min(Number.POSITIVE_INFINITY, ...sizes);
   if (narrowest === 0) return [];
-  const narrow = narrowest <= mostLookedAt.filtered;
+  const narrow = narrowest <= mostFiltered;
   if (narrow) return [{ expression: all(conditions) + none(filter.without ?? []), ranked: false }];
   const held = terms
     .map(({ term }) => ({ term, count: frequency(term) }))
@@ -40,7 +43,7 @@ export function sieves(
   if (held.length === 0) return [];
   let found = 0;
   const rare = held.filter(({ count }) => {
-    const taken = found < enough || found + count <= mostLookedAt.found;
+    const taken = found < enough || found + count <= mostFound;
     found += taken ? count : 0;
     return taken;
   });

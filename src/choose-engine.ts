@@ -1,0 +1,29 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { EngineSetting } from './config.ts';
+import { findPosts } from './content/files.ts';
+
+/**
+ * From so many bytes of Markdown on, SQLite FTS5 and a snapshot on disk take over: about two thousand excerpts, where
+ * MiniSearch begins to take more than a second to start (docs/search.md).
+ */
+export const takeOverBytes = 2_000_000;
+
+/** The engine for a folder: the one that is set, else the one for the size of its posts. */
+export async function chooseEngine(
+  setting: EngineSetting,
+  folder: string,
+  ignore: readonly string[],
+): Promise<Exclude<EngineSetting, 'auto'>> {
+  if (setting !== 'auto') return setting;
+  const { paths } = await findPosts(folder, ignore);
+  let bytes = 0;
+  for (const path of paths) {
+    bytes += await stat(join(folder, path)).then(
+      ({ size }) => size,
+      () => 0,
+    );
+    if (bytes >= takeOverBytes) return 'fts5';
+  }
+  return 'minisearch';
+}

@@ -1,0 +1,147 @@
+import type Database from 'libsql';
+import type { Excerpt, Post } from '../domain/post.ts';
+import { withoutLanguage } from '../domain/post-language.ts';
+import type { Collection, PostContent } from '../library/collection.ts';
+import type { Filter } from '../library/library.ts';
+import type { Named } from '../library/mention.ts';
+import type { Names } from '../library/names.ts';
+import { createSectionMentions } from '../library/sections.ts';
+import { createSourceMentions, type NamedSource } from '../library/sources.ts';
+import { type MentionsOf, partsOf } from '../library/tally.ts';
+import { createTopicMentions, type NamedTopic } from '../library/topics.ts';
+import { createStoredRegister } from './directory-rows.ts';
+import { lazily } from './excerpts.ts';
+
+/** The excerpts of all posts in a snapshot: what is asked for is read, and little is kept in memory. */
+export interface StoredCollection extends Collection {
+  /** Until `finish`, names are not added up: much faster for many posts, and no name can be asked for. */
+  begin(): void;
+  finish(): void;
+}
+
+export function createStoredCollection(database: Database.Database, names: Names): StoredCollection {
+  const mentionsOf = [createSectionMentions(names), createSourceMentions(names), createTopicMentions(names)] as const;
+  const sections = createStoredRegister<Named>(database, 0);
+  const sources = createStoredRegister<NamedSource>(database, 1);
+  const topics = createStoredRegister<NamedTopic>(database, 2);
+  const statements = prepare(database);
+  const lists = new Map<string, Int32Array>();
+  let bulk = false;
+
+  const read = (row: unknown): Excerpt | undefined => {
+    if (!Array.isArray(row)) return undefined;
+    const post: Post = JSON.parse(String(row[1]));
+    return { ...JSON.parse(String(row[0])), post };
+  };
+  const list = (filter: Filter): Int32Array => {
+    const key = JSON.stringify(filter);
+    const known = lists.get(key) ?? numbersOf(database, filter);
+    lists.set(key, known);
+    if (lists.size > mostLists) lists.delete(lists.keys().next().value ?? key);
+    return known;
+  };
+
+  return {
+    sections,
+    sources,
+    topics,
+    begin() {
+      bulk = true;
+    },
+    finish() {
+      bulk = false;
+      database.exec(`INSERT OR REPLACE INTO name SELECT ${sumOfParts} GROUP BY name)`);
+    },
+    update(path, content) {
+      lists.clear();
+      const ids = bulk ? new Set<string>() : new Set(statements.namesOf.all(path).map(String));
+      if (!bulk) for (const removal of statements.removals) removal.run(path);
+      if (content !== null) insert(path, content, ids);
+      if (bulk) return;
+      for (const id of ids) {
+        statements.forget.run(id);
+        statements.sum.run(id);
+      }
+      for (const register of [sections, sources, topics]) register.renew(ids);
+    },
+    excerpt: (id) => read(statements.byId.get(id)),
+    belongsTo: (excerpt) => idsIn(mentionsOf.flatMap((of) => of(excerpt))),
+    kinOf: (excerpt) => ({ sources: idsIn(mentionsOf[1](excerpt)), topics: idsIn(mentionsOf[2](excerpt)) }),
+    list: (filter) => lazily(list(filter), (number) => read(statements.byNumber.get(number))),
+    summary() {
+      const [excerpts = 0, works = 0] = Object(statements.summary.get());
+      // Twins are one post in two languages.
+      const written = new Set(statements.paths.all().map((path) => withoutLanguage(String(path))));
+      return { posts: written.size, excerpts: Number(excerpts), sources: Number(works) };
+    },
+  };
+
+  function insert(path: string, { post, excerpts }: PostContent, ids: Set<string>): void {
+    statements.serve.run(path, JSON.stringify(post), JSON.stringify(excerpts.map(({ id }) => id)));
+    for (const [place, { post: _post, ...excerpt }] of excerpts.entries())
+      statements.insert.run(excerpt.id, path, place, excerpt.kind, JSON.stringify(excerpt));
+    for (const [directory, of] of mentionsOf.entries()) {
+      const places = new Map(excerpts.map((excerpt, place) => [excerpt, place]));
+      const partsOfPost = partsOf<Named>(path, excerpts, of satisfies MentionsOf<Named>);
+      for (const { mention, excerpts: named } of partsOfPost) {
+        const { id } = mention.named;
+        ids.add(id);
+        const where = JSON.stringify(named.map((excerpt) => places.get(excerpt) ?? 0));
+        statements.add.run(id, path, directory, mention.rank, JSON.stringify(mention), where, named.length);
+      }
+    }
+  }
+}
+
+/** Lists asked for one after the other, as when pages are turned. */
+const mostLists = 8;
+
+/** Where posts describe a name differently, the description of the lowest rank holds, then that of the first path. */
+const sumOfParts = `name, directory, mention, total FROM (
+  SELECT name, directory, mention, sum(count) AS total, min(printf('%d %s', rank, path)) FROM part`;
+
+function prepare(database: Database.Database) {
+  const excerpt = 'SELECT value, post FROM excerpt JOIN served USING (path)';
+  return {
+    byId: database.prepare(`${excerpt} WHERE id = ?`).raw(),
+    byNumber: database.prepare(`${excerpt} WHERE number = ?`).raw(),
+    serve: database.prepare('INSERT INTO served (path, post, ids) VALUES (?, ?, ?)'),
+    insert: database.prepare('INSERT INTO excerpt (id, path, place, kind, value) VALUES (?, ?, ?, ?, ?)'),
+    add: database.prepare(
+      'INSERT INTO part (name, path, directory, rank, mention, places, count) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    ),
+    namesOf: database.prepare('SELECT name FROM part WHERE path = ?').pluck(),
+    removals: ['excerpt', 'part', 'served'].map((table) => database.prepare(`DELETE FROM ${table} WHERE path = ?`)),
+    paths: database.prepare('SELECT path FROM served').pluck(),
+    forget: database.prepare('DELETE FROM name WHERE id = ?'),
+    sum: database.prepare(`INSERT INTO name SELECT ${sumOfParts} WHERE name = ? GROUP BY name)`),
+    summary: database
+      .prepare(
+        `SELECT (SELECT count(*) FROM excerpt), (
+           SELECT count(*) FROM name
+           WHERE directory = 1 AND mention ->> '$.named.kind' = 'work' AND mention ->> '$.named.original' = 0)`,
+      )
+      .raw(),
+  };
+}
+
+/** The numbers of the excerpts that a filter lets through, by path and position. */
+function numbersOf(database: Database.Database, { kinds, topic, source, section, without = [] }: Filter): Int32Array {
+  const names = [topic, source, section].filter((id) => id !== undefined);
+  const named = `(
+    SELECT named.number FROM part, json_each(part.places) AS each
+    JOIN excerpt AS named ON named.path = part.path AND named.place = each.value WHERE part.name = ?)`;
+  const conditions = [...names.map(() => `number IN ${named}`), ...without.map(() => `number NOT IN ${named}`)];
+  if (kinds !== undefined) conditions.push(`kind IN (${kinds.map(() => '?').join(', ')})`);
+  const where = conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`;
+  const row: unknown = database
+    .prepare(`SELECT group_concat(number) FROM (SELECT number FROM excerpt ${where} ORDER BY path, place)`)
+    .raw()
+    .get(...names, ...without, ...(kinds ?? []));
+  const [joined] = Array.isArray(row) ? row : [];
+  return typeof joined === 'string' ? Int32Array.from(joined.split(','), Number) : new Int32Array();
+}
+
+const idsIn = (mentions: readonly { readonly named: Named }[]): readonly string[] => [
+  ...new Set(mentions.map(({ named }) => named.id)),
+];

@@ -1,0 +1,146 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Logger } from 'pino';
+import { isServed, type LoadOptions } from '../content/load-posts.ts';
+import type { ReadPosts } from '../content/shelf.ts';
+import type { Problem } from '../domain/problem.ts';
+import { createLibrary, type LibraryTools, type LiveLibrary } from '../library/build.ts';
+import { toSearchDocument } from '../library/document.ts';
+import { createNames, type Fold } from '../library/names.ts';
+import type { SearchEngine } from '../search/engine.ts';
+import { createFts5Engine } from '../search/fts5/engine.ts';
+import { createStoredCollection } from './collection.ts';
+import { openSnapshotFile } from './file.ts';
+import { keyOf } from './key.ts';
+import { createStoredReading, type FileStamp } from './reading.ts';
+import { refresh } from './refresh.ts';
+
+/** After so many milliseconds without a change a snapshot is sealed again. */
+const quiet = 3_000;
+
+export interface StoredLibraryOptions {
+  readonly toolsFor: (engine: SearchEngine) => LibraryTools;
+  readonly fold: Fold;
+  readonly log: Logger;
+  readonly dataFolder: string;
+  /** All that decides how posts are read. */
+  readonly settings: unknown;
+}
+
+/** A folder whose posts are to be read. */
+export interface UnreadFolder {
+  readonly folder: string;
+  readonly options: LoadOptions;
+  /** What was looked for to find out how the posts are published, and what was found. */
+  readonly looks: readonly string[];
+  /** What is wrong in all that is read but the posts. */
+  readonly problems: readonly Problem[];
+}
+
+/** A library in a snapshot that is kept up with it. */
+export interface StoredLibrary {
+  readonly library: LiveLibrary;
+  readonly readPosts: ReadPosts;
+  /** Is called when posts are read otherwise than before: the next start makes the snapshot anew. */
+  outdate(): void;
+  /** Is waited for before the program ends. */
+  close(): Promise<void>;
+}
+
+/** A library that lives in a snapshot on disk: what has not changed since the last start is neither parsed nor indexed again. */
+export async function openStoredLibrary(
+  { folder, options, looks, problems: otherProblems }: UnreadFolder,
+  { toolsFor, fold, log, dataFolder, settings }: StoredLibraryOptions,
+): Promise<StoredLibrary> {
+  const file = await openSnapshotFile(dataFolder, folder, await keyOf({ settings, looks }));
+  const { database, fresh } = file;
+  if (fresh !== null) log.info(`The snapshot of ${folder} is made anew: ${fresh}.`);
+  const names = createNames(fold);
+  const collection = createStoredCollection(database, names);
+  const engine = createFts5Engine(database);
+  const reading = createStoredReading(
+    database,
+    (path) => stampOf(join(folder, path)),
+    (parsed) => isServed(parsed, options),
+  );
+  if (fresh !== null) collection.begin();
+  const { problems, changed } = await refresh(folder, options, {
+    reading,
+    beforeChange: async () => file.unseal(),
+    async serve(path, post) {
+      collection.update(path, post);
+      const documents = post?.excerpts.map((excerpt) => toSearchDocument(excerpt, collection.belongsTo(excerpt)));
+      await engine.updatePost(path, documents ?? []);
+    },
+  });
+  if (fresh !== null) collection.finish();
+  if (fresh !== null || changed) await file.seal();
+  const library = createLibrary({ collection, names, problems: [...otherProblems, ...problems] }, toolsFor(engine));
+
+  let timer: NodeJS.Timeout | undefined;
+  // Once the site is configured anew, the key says no longer how the posts were read.
+  let outdated = false;
+  let sealing: Promise<void> = Promise.resolve();
+  const seal = (): void => {
+    timer = undefined;
+    if (outdated) return;
+    sealing = sealing
+      .then(() => file.seal())
+      .catch((error: unknown) =>
+        log.warn({ err: error }, 'The snapshot cannot be sealed; the next start makes it anew.'),
+      );
+  };
+  const touch = (): void => {
+    file.unseal();
+    clearTimeout(timer);
+    if (!outdated) timer = setTimeout(seal, quiet).unref();
+  };
+
+  return {
+    readPosts: {
+      get outlines() {
+        return reading.outlines;
+      },
+      contentOf: reading.contentOf,
+      keep(path, parsed) {
+        touch();
+        reading.keep(path, parsed);
+      },
+    },
+    outdate() {
+      outdated = true;
+    },
+    library: {
+      ...library,
+      get summary() {
+        return library.summary;
+      },
+      get problems() {
+        return library.problems;
+      },
+      get changedAt() {
+        return library.changedAt;
+      },
+      async replacePost(path, content, found) {
+        await sealing;
+        touch();
+        await library.replacePost(path, content, found);
+      },
+    },
+    async close() {
+      if (timer !== undefined) {
+        clearTimeout(timer);
+        seal();
+      }
+      await sealing;
+      await engine.close();
+      file.close();
+    },
+  };
+}
+
+/** A file that is gone by now is read again at the next start. */
+function stampOf(path: string): FileStamp {
+  const found = statSync(path, { throwIfNoEntry: false });
+  return { size: found?.size ?? -1, modified: found?.mtimeMs ?? 0 };
+}
