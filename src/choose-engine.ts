@@ -7,7 +7,7 @@ import { findPosts } from './content/files.ts';
  * From so many bytes of Markdown on, SQLite FTS5 and a snapshot on disk take over: about two thousand excerpts, where
  * MiniSearch begins to take more than a second to start (docs/search.md).
  */
-export const takeOverBytes = 2_000_000;
+const takeOverBytes = 2_000_000;
 
 /** The engine for a folder: the one that is set, else the one for the size of its posts. */
 export async function chooseEngine(
