@@ -16,6 +16,7 @@ it('registers its commands once, answers in a server, and ends cleanly', async (
   ).toEqual([
     'Find excerpts',
     'cite',
+    'daily',
     'help',
     'like',
     'quote',
