@@ -1,6 +1,6 @@
 import type { Caller } from '../../src/command/caller.ts';
 import { parseCommandLine } from '../../src/command/command-line.ts';
-import { createDispatcher } from '../../src/command/create-dispatcher.ts';
+import { createDispatcher, type DispatcherTools } from '../../src/command/create-dispatcher.ts';
 import type { Answer, Dispatcher } from '../../src/command/dispatch.ts';
 import { loadCommands } from '../../src/command/load-commands.ts';
 import type { Item, Reply } from '../../src/domain/reply.ts';
@@ -21,11 +21,16 @@ export interface Asking {
   suggest(line: string, focused: string): Promise<readonly Choice[]>;
 }
 
+export interface AskingParts extends Partial<Pick<DispatcherTools, 'channels' | 'countGaps'>> {
+  readonly caller?: Caller;
+  readonly store?: Store;
+}
+
 /** Where nobody says otherwise: a reader without permissions, an empty store, the first of everything, one moment. */
 export async function askingOf(
   library: Library,
   random: () => number = () => 0,
-  { caller = aCaller(), store }: { readonly caller?: Caller; readonly store?: Store } = {},
+  { caller = aCaller(), store, ...others }: AskingParts = {},
 ): Promise<Asking> {
   const commands = await loadCommands(new URL('../../commands/', import.meta.url));
   const log = {
@@ -39,6 +44,7 @@ export async function askingOf(
     random,
     now: () => new Date('2026-11-23T12:00:00Z'),
     log,
+    ...others,
   });
   const read = (line: string): Request => {
     const typed = parseCommandLine(line, commands);
