@@ -1,7 +1,7 @@
 FROM node:22-slim AS build
 WORKDIR /app
-COPY package.json package-lock.json ./
-RUN npm ci --ignore-scripts --no-audit --no-fund
+COPY package.json package-lock.json tsconfig.json ./
+RUN npm install --ignore-scripts --no-audit --no-fund
 COPY scripts scripts
 COPY src src
 COPY commands commands

@@ -25,7 +25,7 @@ const lines = new Set(
 const notRun: Readonly<Record<string, string>> = {
   'npm install && npm start': 'test/program/preview.test.ts starts the page; .ci/run installs',
   'npm install && npm test': 'this is part of it',
-  'npm ci && npm run build': 'the tests are run on what it builds',
+  'npm install && npm run build': 'the tests are run on what it builds',
   'npm run build': 'the tests are run on what it builds',
   'npm run -s cli -- ask /count': 'asks the command that is about to be written',
   'npx vitest run test/commands/every-command.test.ts': 'is part of the tests',
