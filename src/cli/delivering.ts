@@ -11,6 +11,7 @@ import type { LiveLibrary } from '../library/build.ts';
 import type { Metrics } from '../ops/metrics.ts';
 import { renderMessage } from '../render/discord/message.ts';
 import { label } from '../render/visible.ts';
+import { createPacer } from '../search/pacer.ts';
 import type { Held } from '../store/interface/deliveries.ts';
 import type { FirstSeen } from '../store/interface/first-seen.ts';
 import { wordsFor } from '../words/words-for.ts';
@@ -102,8 +103,11 @@ export function startDelivering(
 
 /** What is there now: an excerpt that comes later is new. */
 async function noteAll(library: LiveLibrary, firstSeen: FirstSeen, at: Date): Promise<void> {
-  await firstSeen.note(
-    Array.from(library.list({ kinds: ['quote'] }), ({ id }) => id),
-    at,
-  );
+  const pause = createPacer();
+  const ids: string[] = [];
+  for (const { id } of library.list({ kinds: ['quote'] })) {
+    ids.push(id);
+    await pause();
+  }
+  await firstSeen.note(ids, at);
 }

@@ -4,7 +4,7 @@ import type { FindMatches, SearchEngine, SearchFilter, TermsOf } from '../search
 import type { CreateSearcher } from '../search/searcher.ts';
 import { type Collection, createCollection, type PostContent } from './collection.ts';
 import { createDirectory } from './directory.ts';
-import { toSearchDocument } from './document.ts';
+import { toSearchDocument, toText } from './document.ts';
 import { createHits } from './hit.ts';
 import type { Filter, Library } from './library.ts';
 import { createNames, type Fold, type Names } from './names.ts';
@@ -72,11 +72,11 @@ export function createLibrary(indexed: Indexed, tools: LibraryTools): LiveLibrar
   const searcher = tools.createSearcher({
     get(id) {
       const excerpt = collection.excerpt(id);
-      return excerpt === undefined ? undefined : documentOf(excerpt);
+      return excerpt === undefined ? undefined : toText(excerpt);
     },
     body: (id) => collection.excerpt(id)?.body.text ?? '',
     *all() {
-      for (const excerpt of collection.list({})) yield documentOf(excerpt);
+      for (const excerpt of collection.list({})) yield toText(excerpt);
     },
   });
 

@@ -1,12 +1,15 @@
 import type { Excerpt, Source } from '../domain/post.ts';
 import type { SearchDocument } from '../search/engine.ts';
+import type { Text } from '../search/searcher.ts';
 import { siteOf, withOriginals } from './sources.ts';
 
 /** What an engine indexes of an excerpt; `belongsTo` are the ids of all that leads to it. */
-export function toSearchDocument(
-  { id, kind, post, section, body, sources }: Excerpt,
-  belongsTo: readonly string[],
-): SearchDocument {
+export const toSearchDocument = (excerpt: Excerpt, belongsTo: readonly string[]): SearchDocument => ({
+  ...toText(excerpt),
+  belongsTo,
+});
+
+export function toText({ id, kind, post, section, body, sources }: Excerpt): Text {
   return {
     id,
     path: post.path,
@@ -17,7 +20,6 @@ export function toSearchDocument(
     sources: namesOf(sources),
     originals: namesOf(sources.flatMap(({ originals }) => withOriginals(originals))),
     topics: [...post.categories, ...post.tags],
-    belongsTo,
   };
 }
 

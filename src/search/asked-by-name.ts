@@ -1,5 +1,5 @@
 import { fold } from './analysis/fold.ts';
-import type { SearchDocument } from './engine.ts';
+import type { Text } from './searcher.ts';
 
 /** What a score gains when the question is a whole name: that of its own source tells most, what many share least. */
 const gains = { sources: 5, originals: 2.5, headings: 0.3, topics: 0.3 };
@@ -11,7 +11,7 @@ const ofPart = 0.1;
 const longPart = 8;
 
 /** What the score of a document is multiplied by when a question is the name of its author, work, section or topic; else 1. */
-export function askedByName(question: string): (document: SearchDocument) => number {
+export function askedByName(question: string): (document: Text) => number {
   const asked = plain(question);
   const gainOf = (names: readonly string[], gain: number): number => {
     let most = 0;

@@ -1,9 +1,9 @@
 import type { QueryTerm } from './analysis/analyse.ts';
 import { fold } from './analysis/fold.ts';
 import { askedByName } from './asked-by-name.ts';
-import type { Holdings, SearchDocument, SearchEngine, SearchFilter, SearchHit, SearchResult } from './engine.ts';
+import type { Holdings, SearchEngine, SearchFilter, SearchHit, SearchResult } from './engine.ts';
 import { rarity, replaceableIn } from './evidence.ts';
-import type { Glossary } from './glossary/glossary.ts';
+import type { Glossary, Names } from './glossary/glossary.ts';
 import { mineNames } from './glossary/mine.ts';
 import { createPacer } from './pacer.ts';
 import { judgePassage } from './passage.ts';
@@ -13,7 +13,7 @@ import type { Phrase } from './query/parsed-query.ts';
 import { holdsPhrase } from './query/phrase.ts';
 import { createRereader } from './reading/read-anew.ts';
 import { textsOf } from './reading/vocabulary.ts';
-import type { Answer, AnswerHit, Documents, Searcher } from './searcher.ts';
+import type { Answer, AnswerHit, Documents, Searcher, Text } from './searcher.ts';
 
 /** How many of the best are ranked again by their passages. */
 const ranked = 20;
@@ -23,11 +23,17 @@ export interface SearcherTools {
   readonly documents: Documents;
   /** Names that the posts give are put into it. */
   readonly glossary: Glossary;
+  /** What names the documents give, where it is known; else they are all read for it when the first question comes. */
+  readonly mined?: Mined;
 }
 
-export function createSearcher({ engine, documents, glossary }: SearcherTools): Searcher {
+/** Each path with the names that its documents give. */
+export type Mined = Iterable<readonly [string, readonly Names[]]>;
+
+export function createSearcher({ engine, documents, glossary, mined: known }: SearcherTools): Searcher {
   const rereader = createRereader(documents.all);
-  let mined: Promise<void> | null = null;
+  let mined: Promise<void> | null = known === undefined ? null : Promise.resolve();
+  for (const [path, names] of known ?? []) glossary.put(path, names);
 
   async function ask(reading: Reading, limit: number, filter: SearchFilter): Promise<Asked> {
     const terms = expand(reading.terms, glossary.mentionedIn(reading.asked));
@@ -109,7 +115,7 @@ function unknownAmong(terms: readonly QueryTerm[], { frequencies }: Holdings): R
 }
 
 /** A word that only the whole post is known by, such as a tag, leaves out none of its excerpts. */
-function fits(document: SearchDocument | undefined, required: readonly Phrase[], excluded: readonly Phrase[]): boolean {
+function fits(document: Text | undefined, required: readonly Phrase[], excluded: readonly Phrase[]): boolean {
   if (document === undefined) return false;
   const texts = textsOf(document).map(fold);
   const own = textsOf({ ...document, title: '', topics: [] }).map(fold);
@@ -143,7 +149,7 @@ function rankedAnew(
 
 const byScore = (left: SearchHit, right: SearchHit): number => right.score - left.score;
 
-async function mineAll(documents: Iterable<SearchDocument>, glossary: Glossary): Promise<void> {
+async function mineAll(documents: Iterable<Text>, glossary: Glossary): Promise<void> {
   const pause = createPacer();
   const byPath = new Map<string, ReturnType<typeof mineNames>>();
   for (const { path, body } of documents) {

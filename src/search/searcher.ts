@@ -10,12 +10,15 @@ export interface Searcher {
   replaceNames(path: string, names: readonly (readonly string[])[]): void;
 }
 
+/** What a document is found by, but not what it belongs to: that takes longer than all else. */
+export type Text = Omit<SearchDocument, 'belongsTo'>;
+
 /** The documents that an engine has indexed. */
 export interface Documents {
-  get(id: string): SearchDocument | undefined;
+  get(id: string): Text | undefined;
   /** The body of one, which alone takes no time to get; empty when there is no such document. */
   body(id: string): string;
-  all(): Iterable<SearchDocument>;
+  all(): Iterable<Text>;
 }
 
 export interface Question extends SearchFilter {

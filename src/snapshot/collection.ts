@@ -28,11 +28,15 @@ export function createStoredCollection(database: Database.Database, names: Names
   const lists = new Map<string, Int32Array>();
   let bulk = false;
 
-  const read = (row: unknown): Excerpt | undefined => {
-    if (!Array.isArray(row)) return undefined;
-    const post: Post = JSON.parse(String(row[1]));
-    return { ...JSON.parse(String(row[0])), post };
+  // Excerpts of one post are mostly read one after the other.
+  let last: { readonly text: string; readonly post: Post } | undefined;
+  const postFrom = (text: string): Post => {
+    if (last?.text !== text) last = { text, post: JSON.parse(text) };
+    return last.post;
   };
+
+  const read = (row: unknown): Excerpt | undefined =>
+    Array.isArray(row) ? { ...JSON.parse(String(row[0])), post: postFrom(String(row[1])) } : undefined;
   const list = (filter: Filter): Int32Array => {
     const key = JSON.stringify(filter);
     const known = lists.get(key) ?? numbersOf(database, filter);

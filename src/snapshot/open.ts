@@ -7,11 +7,13 @@ import type { Problem } from '../domain/problem.ts';
 import { createLibrary, type LibraryTools, type LiveLibrary } from '../library/build.ts';
 import { toSearchDocument } from '../library/document.ts';
 import { createNames, type Fold } from '../library/names.ts';
+import type { Mined } from '../search/create-searcher.ts';
 import type { SearchEngine } from '../search/engine.ts';
 import { createFts5Engine } from '../search/fts5/engine.ts';
 import { createStoredCollection } from './collection.ts';
 import { openSnapshotFile } from './file.ts';
 import { keyOf } from './key.ts';
+import { createStoredNames } from './mined.ts';
 import { createStoredReading, type FileStamp } from './reading.ts';
 import { refresh } from './refresh.ts';
 
@@ -19,7 +21,8 @@ import { refresh } from './refresh.ts';
 const quiet = 3_000;
 
 export interface StoredLibraryOptions {
-  readonly toolsFor: (engine: SearchEngine) => LibraryTools;
+  /** `mined` is what names the posts give themselves. */
+  readonly toolsFor: (engine: SearchEngine, mined: Mined) => LibraryTools;
   readonly fold: Fold;
   readonly log: Logger;
   readonly dataFolder: string;
@@ -58,6 +61,7 @@ export async function openStoredLibrary(
   const names = createNames(fold);
   const collection = createStoredCollection(database, names);
   const engine = createFts5Engine(database);
+  const mined = createStoredNames(database);
   const reading = createStoredReading(
     database,
     (path) => stampOf(join(folder, path)),
@@ -69,13 +73,17 @@ export async function openStoredLibrary(
     beforeChange: async () => file.unseal(),
     async serve(path, post) {
       collection.update(path, post);
+      mined.update(path, post);
       const documents = post?.excerpts.map((excerpt) => toSearchDocument(excerpt, collection.belongsTo(excerpt)));
       await engine.updatePost(path, documents ?? []);
     },
   });
   if (fresh !== null) collection.finish();
   if (fresh !== null || changed) await file.seal();
-  const library = createLibrary({ collection, names, problems: [...otherProblems, ...problems] }, toolsFor(engine));
+  const library = createLibrary(
+    { collection, names, problems: [...otherProblems, ...problems] },
+    toolsFor(engine, mined.all()),
+  );
 
   let timer: NodeJS.Timeout | undefined;
   // Once the site is configured anew, the key says no longer how the posts were read.
@@ -124,6 +132,7 @@ export async function openStoredLibrary(
       async replacePost(path, content, found) {
         await sealing;
         touch();
+        mined.update(path, content);
         await library.replacePost(path, content, found);
       },
     },

@@ -1,7 +1,7 @@
 import { fold } from '../analysis/fold.ts';
 import { tokens } from '../analysis/tokens.ts';
-import type { SearchDocument } from '../engine.ts';
 import { createPacer } from '../pacer.ts';
+import type { Text } from '../searcher.ts';
 import { spelledAs } from './pinyin.ts';
 import { divide, respell } from './spelling.ts';
 import { readVocabulary, textsOf, type Vocabulary } from './vocabulary.ts';
@@ -26,9 +26,10 @@ const mostWords = 8;
 
 const latinRun = /[a-zA-ZüÜ]+(?:[ '\u2019]+[a-zA-ZüÜ]+)*/g;
 
-export function createRereader(documents: () => Iterable<SearchDocument>): Rereader {
+export function createRereader(documents: () => Iterable<Text>): Rereader {
   let vocabulary: Promise<Vocabulary> | null = null;
   const known = new Map<string, Promise<string | null>>();
+  const words = new Map<string, Promise<readonly string[]>>();
 
   const once = (key: string, read: () => Promise<string | null>): Promise<string | null> => {
     const reading = known.get(key) ?? read();
@@ -39,18 +40,18 @@ export function createRereader(documents: () => Iterable<SearchDocument>): Rerea
   /** What Han words are matched by, each with how often it stands in the documents. */
   async function count(pattern: RegExp): Promise<Map<string, number>> {
     const pause = createPacer();
-    const counts = new Map<string, number>();
+    const named = new Map<string, number>();
+    const mentioned = new Map<string, number>();
     for (const document of documents()) {
       for (const text of textsOf(document)) {
         for (const [match] of text.matchAll(pattern)) {
-          const name = fold(match);
-          const weight = match === text ? nameWeight : isOfWords(name) ? wordWeight : 1;
-          if (weight > 1 || [...name].length >= tellingSyllables) counts.set(name, (counts.get(name) ?? 0) + weight);
+          const counts = match === text ? named : mentioned;
+          counts.set(match, (counts.get(match) ?? 0) + 1);
         }
       }
       await pause();
     }
-    return counts;
+    return weighed(named, mentioned);
   }
 
   async function fromPinyin(letters: string): Promise<string | null> {
@@ -64,6 +65,11 @@ export function createRereader(documents: () => Iterable<SearchDocument>): Rerea
     vocabulary ??= readVocabulary(documents());
     const known = await vocabulary;
     return respell(fold(word), known) ?? divide(fold(word), known);
+  }
+
+  async function readWordsWith(character: string): Promise<readonly string[]> {
+    const counts = await count(new RegExp(`\\p{Script=Han}${character}|${character}\\p{Script=Han}`, 'gu'));
+    return byCount(counts).slice(0, mostWords);
   }
 
   return {
@@ -90,19 +96,36 @@ export function createRereader(documents: () => Iterable<SearchDocument>): Rerea
       anew += text.slice(at);
       return anew === text ? null : anew;
     },
-    async wordsWith(character) {
-      const counts = await count(new RegExp(`\\p{Script=Han}${character}|${character}\\p{Script=Han}`, 'gu'));
-      return byCount(counts).slice(0, mostWords);
+    wordsWith(character) {
+      const found = words.get(character) ?? readWordsWith(character);
+      words.set(character, found);
+      return found;
     },
     forget() {
       vocabulary = null;
       known.clear();
+      words.clear();
     },
   };
 }
 
 const byCount = (counts: ReadonlyMap<string, number>): string[] =>
   [...counts].sort(([, left], [, right]) => right - left).map(([name]) => name);
+
+/** Both by what they are called once folded; words are told apart once for each, not for each mention. */
+function weighed(named: ReadonlyMap<string, number>, mentioned: ReadonlyMap<string, number>): Map<string, number> {
+  const counts = new Map<string, number>();
+  const add = (name: string, weight: number): void => {
+    if (weight > 0) counts.set(name, (counts.get(name) ?? 0) + weight);
+  };
+  for (const [match, count] of named) add(fold(match), count * nameWeight);
+  for (const [match, count] of mentioned) {
+    const name = fold(match);
+    const isTelling = [...name].length >= tellingSyllables;
+    add(name, count * (isOfWords(name) ? wordWeight : isTelling ? 1 : 0));
+  }
+  return counts;
+}
 
 /** Characters that happen to stand side by side are no word. */
 function isOfWords(name: string): boolean {

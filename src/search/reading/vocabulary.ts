@@ -1,6 +1,6 @@
 import { fold } from '../analysis/fold.ts';
-import type { SearchDocument } from '../engine.ts';
 import { createPacer } from '../pacer.ts';
+import type { Text } from '../searcher.ts';
 
 /** How often each word of an alphabet stands in the documents, as written there but for folding. */
 export type Vocabulary = ReadonlyMap<string, number>;
@@ -8,7 +8,7 @@ export type Vocabulary = ReadonlyMap<string, number>;
 const latinWord = /[A-Za-z\u00C0-\u024F][A-Za-z\u00C0-\u024F0-9]{2,30}/g;
 
 /** Reads all documents: half a second for a hundred thousand, in steps that let other work go on. */
-export async function readVocabulary(documents: Iterable<SearchDocument>): Promise<Vocabulary> {
+export async function readVocabulary(documents: Iterable<Text>): Promise<Vocabulary> {
   const pause = createPacer();
   const counts = new Map<string, number>();
   for (const document of documents) {
@@ -24,7 +24,7 @@ export async function readVocabulary(documents: Iterable<SearchDocument>): Promi
 }
 
 /** All that a document is found by, its names before its text. */
-export const textsOf = ({ title, headings, topics, sources, originals, body }: SearchDocument): string[] => [
+export const textsOf = ({ title, headings, topics, sources, originals, body }: Text): string[] => [
   title,
   ...headings,
   ...topics,
