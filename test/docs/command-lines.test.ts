@@ -29,6 +29,7 @@ const notRun: Readonly<Record<string, string>> = {
   'npm run build': 'the tests are run on what it builds',
   'npm run -s cli -- ask /count': 'asks the command that is about to be written',
   'npx vitest run test/commands/every-command.test.ts': 'is part of the tests',
+  'npm run build && node bench/size.mjs 1000 10000 100000': 'takes several minutes',
   'npm run build && node bench/relevance.mjs FOLDER': 'wants a folder of documents and questions',
   'npm run bench -- --sets FOLDER': 'wants a folder of documents and questions, and time',
   'ENDPOINT_HOST=127.0.0.1 ENDPOINT_PORT=8787 npm run -s cli -- serve': 'test/program/serve.test.ts, at a free port',
