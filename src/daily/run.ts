@@ -23,7 +23,7 @@ const fewestTaken = 10;
 const hold = 60_000;
 
 /** How often to look for what is due: a machine that slept is noticed as well. In milliseconds. */
-const rest = 5_000;
+const rest = 1_000;
 
 /** Delivers what is due until the signal is aborted; resolves when all that was begun has come to its end. */
 export async function runDeliveries(tools: RunTools, signal: AbortSignal): Promise<void> {
