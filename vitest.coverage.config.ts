@@ -14,6 +14,7 @@ export default defineConfig({
     ],
     setupFiles: ['test/support/setup.ts'],
     testTimeout: 60_000,
+    maxWorkers: '100%',
     coverage: {
       enabled: true,
       provider: 'v8',
