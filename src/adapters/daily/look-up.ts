@@ -3,6 +3,7 @@ import {
   type APIMessage,
   type APIThreadChannel,
   type RESTGetAPIChannelMessagesResult,
+  type RESTGetAPIChannelThreadsArchivedPublicResult,
   type RESTGetAPIGuildThreadsResult,
   Routes,
 } from 'discord-api-types/v10';
@@ -20,6 +21,9 @@ export interface Sought {
 }
 
 const messagesAtOnce = 100;
+
+/** In a forum in which more was archived since, nobody looks further (https://docs.discord.com/developers/resources/channel#list-public-archived-threads). */
+const threadsAtOnce = 100;
 
 /** In a channel in which more was said since, nobody looks further. */
 const mostPages = 20;
@@ -56,16 +60,23 @@ async function amongThreads(sought: Sought, { repeatable, withinHold }: DailyRes
   const signal = withinHold();
   const active = (await repeatable.get(Routes.guildActiveThreads(server), { signal })) as RESTGetAPIGuildThreadsResult;
   const archived = (await repeatable.get(Routes.channelThreads(channel, 'public'), {
+    query: new URLSearchParams({ limit: String(threadsAtOnce) }),
     signal,
-  })) as RESTGetAPIGuildThreadsResult;
+  })) as RESTGetAPIChannelThreadsArchivedPublicResult;
   const begun = snowflakeAt(since.getTime() - margin);
   const threads = [...active.threads, ...archived.threads].filter((thread) => isSince(thread, channel, begun));
   for (const { id } of threads) {
     const message = (await repeatable.get(Routes.channelMessage(id, id), { signal })) as APIMessage;
     if (carries(message, key)) return { messageId: id };
   }
-  return 'not-there';
+  return archived.has_more && isArchivedSince(archived.threads.at(-1), since) ? 'cannot-tell' : 'not-there';
 }
+
+/** Archived threads come latest archived first: behind one that was archived before, none was begun since. */
+const isArchivedSince = (thread: APIChannel | undefined, since: Date): boolean =>
+  thread === undefined ||
+  !('thread_metadata' in thread) ||
+  Date.parse(thread.thread_metadata?.archive_timestamp ?? '') >= since.getTime() - margin;
 
 const isSince = (thread: APIChannel, channel: string, begun: string): thread is APIThreadChannel =>
   'parent_id' in thread && thread.parent_id === channel && BigInt(thread.id) >= BigInt(begun);

@@ -128,6 +128,21 @@ describe('the courier', () => {
     expect({ posted: await look() }).toEqual(sent);
   });
 
+  it.each([
+    ['cannot-tell', 'was archived since', 0],
+    ['not-there', 'was archived long before', 86_400_000],
+  ])('is %s when a forum has more posts than it tells at once, and the last of them %s', async (found, _when, ago) => {
+    const forum = discord.addChannel({ type: ChannelType.GuildForum });
+    const metadata = { archived: true, archive_timestamp: new Date(Date.now() - ago).toISOString() };
+    const thread = { id: '1', type: ChannelType.PublicThread, parent_id: forum.id, thread_metadata: metadata };
+    discord.intercept('GET /channels/:channel/threads/archived/public', () => ({
+      status: 200,
+      body: { threads: [thread], members: [], has_more: true },
+    }));
+    const inForum = { ...schedule, channel: forum.id, channelKind: 'forum' } as const;
+    expect(await courier.find(inForum, date, forum.id, sincePast)).toBe(found);
+  });
+
   it('stands by a post whose extras fail', async () => {
     const news = discord.addChannel({
       type: ChannelType.GuildAnnouncement,
