@@ -34,6 +34,9 @@ export type Result = Outcome | 'put-off' | 'lost';
 /** Days in a row that a channel may refuse before its schedule is paused. */
 const patientDays = 3;
 
+/** After a look for an earlier post that took longer than this, what is left of the hold is too short to send in. In milliseconds. */
+const longestLook = 15_000;
+
 /** How long to wait before the next attempt: as long as it has been tried so far, within these bounds. In milliseconds. */
 const wait = { least: 5_000, most: 600_000 } as const;
 
@@ -44,6 +47,7 @@ const wait = { least: 5_000, most: 600_000 } as const;
 export async function deliver(held: Held, tools: DeliveryTools): Promise<Result> {
   const { schedule, due, begun } = held;
   const { courier, deliveries, holder, now } = tools;
+  const takenAt = now();
   const isOver = now() >= tooLateFrom(due, schedule.timing.zone, tools.catchUp);
   if (begun !== null) {
     const found = await courier.find(schedule, due.date, begun.channel, begun.startedAt);
@@ -51,7 +55,8 @@ export async function deliver(held: Held, tools: DeliveryTools): Promise<Result>
     if (typeof found === 'object') return settle(held, { posted: found }, bag, tools);
     if (found === 'cannot-tell' || (found === 'not-now' && isOver))
       return settle(held, { missed: unclear }, bag, tools);
-    if (found === 'not-now') return putOff(held, begun.startedAt, null, tools);
+    const tookLong = now().getTime() - takenAt.getTime() > longestLook;
+    if (found === 'not-now' || tookLong) return putOff(held, begun.startedAt, null, tools);
   }
   if (isOver) return settle(held, { missed: 'late' }, held.bag, tools);
   const again = begun === null ? null : await tools.chooseAgain(schedule, held.bag, begun.excerptId);

@@ -182,4 +182,38 @@ describe('a delivery', () => {
     expect((await store.schedules.get(schedule.id))?.due?.date).toBe('2026-01-09');
     await store.close();
   });
+
+  it('sends nothing in what a long look for an earlier post has left of the hold', async () => {
+    const store = await openStore('file::memory:');
+    let time = start;
+    const now = () => new Date(time);
+    let sent = 0;
+    const tools: DeliveryTools = {
+      ...createChooser({ stockFor: async () => stock, firstSeen: store.firstSeen }),
+      deliveries: store.deliveries,
+      courier: {
+        async send() {
+          sent += 1;
+          return sent === 1 ? { unclear: { retryAt: null } } : { posted: { messageId: '1' } };
+        },
+        async find() {
+          time += sent === 1 && time < start + 30 * minute ? 20_000 : 0;
+          return 'not-there';
+        },
+        async tell() {},
+      },
+      catchUp: 'until-midnight',
+      now,
+      holder: 'process',
+    };
+    await store.schedules.put(schedule, nextDue(schedule.timing, now()));
+    const results: Result[] = [];
+    for (const at of [5, 10, 40]) {
+      time = start + at * minute;
+      const [held] = await store.deliveries.take(now(), 'process', new Date(time + minute), 1);
+      if (held !== undefined) results.push(await deliver(held, tools));
+    }
+    expect([results, sent]).toEqual([['put-off', 'put-off', { posted: { messageId: '1' } }], 2]);
+    await store.close();
+  });
 });
