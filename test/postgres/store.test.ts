@@ -1,5 +1,7 @@
+import { sql } from 'kysely';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { openStore } from '../../src/store/open-store.ts';
+import { openPostgresDatabase } from '../../src/store/postgres/open.ts';
 import { StoreError } from '../../src/store/store-error.ts';
 import { keepsTheStoreContract } from '../contract/store.ts';
 import { newDatabase, onServer } from './database.ts';
@@ -28,6 +30,20 @@ describe('the PostgreSQL store', () => {
     await onServer(`select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}'`);
     await expect.poll(() => store.request('key').catch(() => null)).toBe('request');
     await store.close();
+  });
+
+  it('outlives a connection that is cut in the middle of a transaction', async () => {
+    const { url, remove } = await newDatabase();
+    onTestFinished(remove);
+    const { database } = await openPostgresDatabase(url);
+    const transaction = database.transaction().execute(async (begun) => {
+      const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(begun);
+      await onServer(`select pg_terminate_backend(${rows[0]?.pid}, 10000)`);
+      await sql`select 1`.execute(begun);
+    });
+    await expect(transaction).rejects.toThrow();
+    await sql`select 1`.execute(database);
+    await database.destroy();
   });
 });
 

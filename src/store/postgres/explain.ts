@@ -54,7 +54,7 @@ const explanations: Readonly<Record<string, Explanation>> = {
 };
 
 /** `pg` gives what it notices by itself no code. */
-const cutOff = /connection terminated|timeout exceeded|query read timeout|server closed the connection/i;
+const cutOff = /connection terminated|timeout exceeded|query read timeout|server closed the connection|not queryable/i;
 
 /** Says what an error of the driver means for the database of this name. */
 export function explainPostgresError(name: string, error: unknown): StoreError {

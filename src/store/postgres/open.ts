@@ -29,6 +29,8 @@ export async function openPostgresDatabase(url: string): Promise<OpenDatabase> {
     });
     // A connection that is lost while nobody uses it is no error of anybody's; the next query opens another.
     pool.on('error', () => undefined);
+    // One that is lost while somebody does fails the query, and an error event that nobody hears would end the process.
+    pool.on('connect', (client) => client.on('error', () => undefined));
     const database = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
     await migrateToLatest(database);
     return { database, explain, locking: 'skip-locked' };

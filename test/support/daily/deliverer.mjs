@@ -5,6 +5,7 @@ const { modules, database, api, token, ahead, kill } = JSON.parse(process.argv[2
 const { startDelivering } = await import(`${modules}cli/delivering.js`);
 const { openStore } = await import(`${modules}store/open-store.js`);
 const store = await openStore(database);
+process.send?.('open');
 
 const post = { path: 'a.md', title: 'A', url: null, date: null, updated: null, categories: [], tags: [] };
 const section = { id: 's', headings: [], ancestors: [], anchor: null, line: 1 };
@@ -63,3 +64,5 @@ process.once('SIGTERM', async () => {
   await store.close();
   process.disconnect?.();
 });
+// Whoever started this is gone.
+process.once('disconnect', () => process.exit());
