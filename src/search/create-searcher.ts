@@ -11,6 +11,7 @@ import { expand } from './query/expand.ts';
 import { parseQuery, type Reading } from './query/parse-query.ts';
 import type { Phrase } from './query/parsed-query.ts';
 import { holdsPhrase } from './query/phrase.ts';
+import { withWordsOf } from './reading/character.ts';
 import { createRereader } from './reading/read-anew.ts';
 import { textsOf } from './reading/vocabulary.ts';
 import type { Answer, AnswerHit, Documents, Searcher, Text } from './searcher.ts';
@@ -48,7 +49,7 @@ export function createSearcher({ engine, documents, glossary, mined: known }: Se
     return { ...result, terms, text: reading.asked };
   }
 
-  /** The words that nobody knows are read in another way; a single character as the words that it is part of. */
+  /** The words that nobody knows, read in another way. */
   async function readAnew(reading: Reading, { terms, holdings }: Asked): Promise<string | null> {
     const unknown = unknownAmong(terms, holdings);
     const isUnknown = (word: string): boolean => {
@@ -59,18 +60,11 @@ export function createSearcher({ engine, documents, glossary, mined: known }: Se
     return rereader.readAnew(reading.asked, isUnknown);
   }
 
-  async function withWordsOf(reading: Reading): Promise<Reading> {
-    const character = fold(reading.asked).trim();
-    if (!/^\p{Script=Han}$/u.test(character)) return reading;
-    const others = await rereader.wordsWith(character);
-    return { ...reading, terms: expand(reading.terms, [{ text: character, others }]) };
-  }
-
   return {
     async search({ text, limit, ...filter }) {
       mined ??= mineAll(documents.all(), glossary);
       await mined;
-      const reading = await withWordsOf(parseQuery(text));
+      const reading = await withWordsOf(parseQuery(text), engine);
       let asked = await ask(reading, limit, filter);
       const anew = await readAnew(reading, asked);
       let instead: string | null = null;
@@ -90,7 +84,7 @@ export function createSearcher({ engine, documents, glossary, mined: known }: Se
       return { ...rankedAnew(asked, limit, documents), instead, inexact };
     },
     updatePost(path, changed) {
-      rereader.forget();
+      rereader.change(changed);
       glossary.put(
         path,
         changed.flatMap(({ body }) => mineNames(body)),

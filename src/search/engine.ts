@@ -70,6 +70,8 @@ export interface SearchEngine {
   /** Replaces all documents of one post; none removes it. */
   updatePost(path: string, documents: readonly SearchDocument[]): Promise<void>;
   search(query: SearchQuery): Promise<SearchResult>;
+  /** How many documents hold each of some terms; those that none holds are left out. */
+  frequencies(terms: readonly string[]): Promise<ReadonlyMap<string, number>>;
   close(): Promise<void>;
 }
 

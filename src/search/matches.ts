@@ -6,9 +6,12 @@ import type { FindMatches } from './engine.ts';
 /** Finds in `text` the words that the terms of a hit matched, as written; spans that touch are one, in order. */
 export const findMatches: FindMatches = (text, terms) => {
   const wanted = new Set(terms);
+  const written = terms.map((term) => term.replace('·', ''));
+  // Dividing Han text into words takes far longer than looking for what those words are written with.
+  const mayHold = (run: string): boolean => written.some((term) => run.includes(term));
   const folded = foldWithOffsets(text);
   const spans: Span[] = [];
-  for (const { term, from, to } of tokens(folded.text)) {
+  for (const { term, from, to } of tokens(folded.text, mayHold)) {
     if (wanted.has(term)) spans.push(folded.original({ from, to }));
   }
   return merge(spans);

@@ -6,6 +6,7 @@ import { byPlace, isServed, type LoadOptions, loadPost } from '../content/load-p
 import type { ParsedPost } from '../content/parse-post.ts';
 import { createIdGiver, type Outline, outlineOf, withIds } from '../content/unique-ids.ts';
 import type { Problem } from '../domain/problem.ts';
+import { createPacer } from '../search/pacer.ts';
 import type { StoredReading } from './reading.ts';
 
 export interface RefreshTools {
@@ -25,6 +26,7 @@ export async function refresh(
   const known = new Map(reading.all().map((read) => [read.outline.path, read]));
   const { paths, problems: unread } = await findPosts(folder, options.ignore, options.maximumPosts);
   const giveIds = createIdGiver();
+  const pause = createPacer();
   const problems: Problem[] = [...unread];
   const addresses: { path: string; url: string | null }[] = [];
   let changed = false;
@@ -34,6 +36,7 @@ export async function refresh(
   };
 
   for (const [index, path] of paths.entries()) {
+    await pause();
     const before = known.get(path);
     known.delete(path);
     const found = await read(path, before);

@@ -138,6 +138,18 @@ export function keepsTheSearchEngineContract(create: () => SearchEngine | Promis
       );
     });
 
+    it('tells how many documents hold each term, and of none that nobody holds', async () => {
+      expect(await engine.frequencies(['奖励', '函数', '学习', 'event', '松茸'])).toEqual(
+        new Map([
+          ['奖励', 1],
+          ['函数', 1],
+          ['学习', 6],
+          ['event', 1],
+        ]),
+      );
+      expect(await engine.frequencies([])).toEqual(new Map());
+    });
+
     it('is silent when what may be found hardly fits', async () => {
       expect(await find('奖励函数 神经网络 随机种子 广告', { belongsTo: ['anonymous'] })).toEqual([]);
     });

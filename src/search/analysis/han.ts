@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { Jieba } from '@node-rs/jieba';
+import { readDictionary } from './dictionary.ts';
 import { chineseStopWords } from './stop-words.ts';
 import type { Token } from './token.ts';
 
@@ -8,8 +7,7 @@ let dictionary: Jieba | undefined;
 
 /** Loading takes a fifth of a second: only who analyses Han text pays it, once. */
 function jieba(): Jieba {
-  // The package's own `dict` module would read six further megabytes that nothing here needs.
-  dictionary ??= Jieba.withDict(readFileSync(createRequire(import.meta.url).resolve('@node-rs/jieba/dict.txt')));
+  dictionary ??= Jieba.withDict(readDictionary());
   return dictionary;
 }
 

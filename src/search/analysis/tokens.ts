@@ -20,12 +20,16 @@ const runs = new RegExp(
   'gu',
 );
 
-/** The tokens of a folded text in reading order, each word before its pieces; index and query are made of nothing else. */
-export function* tokens(folded: string): Generator<Token> {
+/**
+ * The tokens of a folded text in reading order, each word before its pieces; index and query are made of nothing else.
+ * Runs of Han characters that are not `sought` are passed over.
+ */
+export function* tokens(folded: string, sought: (han: string) => boolean = () => true): Generator<Token> {
   for (const { 0: run, index, groups } of folded.matchAll(runs)) {
     const { han, dense, latin } = groups ?? {};
-    if (han !== undefined) yield* hanTokens(run, index);
-    else if (dense !== undefined) yield* denseTokens(run, index);
+    if (han !== undefined) {
+      if (sought(run)) yield* hanTokens(run, index);
+    } else if (dense !== undefined) yield* denseTokens(run, index);
     else if (latin !== undefined) yield* latinTokens(run, index);
     else yield { term: run, kind: 'single', from: index, to: index + run.length };
   }

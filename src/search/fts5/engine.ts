@@ -51,6 +51,10 @@ export function createFts5Engine(
         await pause();
       }),
     search: async (asked) => searchIn(tables, asked),
+    async frequencies(terms) {
+      const counts = terms.map((term) => [term, tables.frequency(term)] as const);
+      return new Map(counts.filter(([, count]) => count > 0));
+    },
     close: () => write(async () => {}),
   };
 

@@ -27,7 +27,7 @@ export function createMiniSearchEngine({ pause = createPacer() }: MiniSearchOpti
     async search({ query, limit, lenient = false, accept = () => true, ...filter }) {
       const { terms } = query;
       const candidates = shelf.search(query);
-      const holdings = { documents: shelf.size, frequencies: frequencies(candidates) };
+      const holdings = { documents: shelf.size, frequencies: countTerms(candidates) };
       const covered = coverage(terms, holdings);
       const passing = candidates
         .filter((candidate) => passes(candidate, query, filter) && accept(candidate.id))
@@ -39,6 +39,10 @@ export function createMiniSearchEngine({ pause = createPacer() }: MiniSearchOpti
         holdings,
       };
     },
+    async frequencies(terms) {
+      const asked = terms.map((term) => ({ term, weight: 1, evidence: 1, partOf: null }));
+      return countTerms(shelf.search({ terms: asked, required: [], excluded: [] }));
+    },
     close: () =>
       write(async () => {
         shelf = createShelf(pause);
@@ -47,7 +51,7 @@ export function createMiniSearchEngine({ pause = createPacer() }: MiniSearchOpti
 }
 
 /** How many documents hold each term: MiniSearch returns all that hold any. */
-function frequencies(candidates: readonly { readonly terms: ReadonlySet<string> }[]): Map<string, number> {
+function countTerms(candidates: readonly { readonly terms: ReadonlySet<string> }[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { terms } of candidates) {
     for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);

@@ -4,15 +4,14 @@ import { createPacer } from '../pacer.ts';
 import type { Text } from '../searcher.ts';
 import { spelledAs } from './pinyin.ts';
 import { divide, respell } from './spelling.ts';
-import { readVocabulary, textsOf, type Vocabulary } from './vocabulary.ts';
+import { learnWords, readVocabulary, textsOf } from './vocabulary.ts';
 
-/** Reads words that no document holds in another way. What it learns from the documents is kept until they change. */
+/** Reads words that no document holds in another way, by those that the documents hold. */
 export interface Rereader {
   /** The text with unknown words of an alphabet spelled as the documents do, or in Han characters; null when none can be. */
   readAnew(text: string, isUnknown: (word: string) => boolean): Promise<string | null>;
-  /** The most frequent words of two characters that begin or end with a Han character, the most frequent first. */
-  wordsWith(character: string): Promise<readonly string[]>;
-  forget(): void;
+  /** What a post holds now. Its words are learnt; what it held no longer may still be proposed, and then finds nothing. */
+  change(documents: readonly Text[]): void;
 }
 
 /** A name counts as much as so many mentions, and words as much as so many mentions of what only stands side by side. */
@@ -22,14 +21,11 @@ const wordWeight = 3;
 /** So many syllables hardly stand side by side by chance. */
 const tellingSyllables = 3;
 
-const mostWords = 8;
-
 const latinRun = /[a-zA-ZüÜ]+(?:[ '\u2019]+[a-zA-ZüÜ]+)*/g;
 
 export function createRereader(documents: () => Iterable<Text>): Rereader {
-  let vocabulary: Promise<Vocabulary> | null = null;
+  let vocabulary: Promise<Map<string, number>> | null = null;
   const known = new Map<string, Promise<string | null>>();
-  const words = new Map<string, Promise<readonly string[]>>();
 
   const once = (key: string, read: () => Promise<string | null>): Promise<string | null> => {
     const reading = known.get(key) ?? read();
@@ -67,11 +63,6 @@ export function createRereader(documents: () => Iterable<Text>): Rereader {
     return respell(fold(word), known) ?? divide(fold(word), known);
   }
 
-  async function readWordsWith(character: string): Promise<readonly string[]> {
-    const counts = await count(new RegExp(`\\p{Script=Han}${character}|${character}\\p{Script=Han}`, 'gu'));
-    return byCount(counts).slice(0, mostWords);
-  }
-
   return {
     async readAnew(text, isUnknown) {
       let anew = '';
@@ -96,15 +87,9 @@ export function createRereader(documents: () => Iterable<Text>): Rereader {
       anew += text.slice(at);
       return anew === text ? null : anew;
     },
-    wordsWith(character) {
-      const found = words.get(character) ?? readWordsWith(character);
-      words.set(character, found);
-      return found;
-    },
-    forget() {
-      vocabulary = null;
+    change(changed) {
       known.clear();
-      words.clear();
+      void vocabulary?.then((words) => learnWords(words, changed));
     },
   };
 }

@@ -7,12 +7,13 @@ const shortestPart = 3;
 /** From this length on two mistakes are forgiven. */
 const long = 8;
 
-/** The most frequent among the words nearest to one that is not in the vocabulary; null when none is near. */
+/** The most frequent among the other words nearest to one; null when none is near. */
 export function respell(word: string, vocabulary: Vocabulary): string | null {
   if (word.length < shortest || !/^\p{L}+$/u.test(word)) return null;
   const most = word.length < long ? 1 : 2;
   let best: { word: string; edits: number; count: number } | null = null;
   for (const [known, count] of vocabulary) {
+    if (known === word) continue;
     if (Math.abs(known.length - word.length) > most || !beginsAlike(known, word)) continue;
     const edits = editsBetween(word, known, most);
     if (edits > most) continue;
