@@ -9,6 +9,7 @@ import { createSectionMentions } from '../library/sections.ts';
 import { createSourceMentions, type NamedSource } from '../library/sources.ts';
 import { type MentionsOf, partsOf } from '../library/tally.ts';
 import { createTopicMentions, type NamedTopic } from '../library/topics.ts';
+import { allOrNothing } from '../search/fts5/all-or-nothing.ts';
 import { createStoredRegister } from './directory-rows.ts';
 import { lazily } from './excerpts.ts';
 
@@ -26,6 +27,8 @@ export function createStoredCollection(database: Database.Database, names: Names
   const topics = createStoredRegister<NamedTopic>(database, 2);
   const statements = prepare(database);
   const lists = new Map<string, Int32Array>();
+  // What a search looks at to rank it is read again to be shown.
+  const recent = new Map<string, Excerpt>();
   let bulk = false;
 
   // Excerpts of one post are mostly read one after the other.
@@ -58,17 +61,27 @@ export function createStoredCollection(database: Database.Database, names: Names
     },
     update(path, content) {
       lists.clear();
+      recent.clear();
       const ids = bulk ? new Set<string>() : new Set(statements.namesOf.all(path).map(String));
-      if (!bulk) for (const removal of statements.removals) removal.run(path);
-      if (content !== null) insert(path, content, ids);
+      allOrNothing(database, () => {
+        if (!bulk) for (const removal of statements.removals) removal.run(path);
+        if (content !== null) insert(path, content, ids);
+        if (bulk) return;
+        for (const id of ids) {
+          statements.forget.run(id);
+          statements.sum.run(id);
+        }
+      });
       if (bulk) return;
-      for (const id of ids) {
-        statements.forget.run(id);
-        statements.sum.run(id);
-      }
       for (const register of [sections, sources, topics]) register.renew(ids);
     },
-    excerpt: (id) => read(statements.byId.get(id)),
+    excerpt(id) {
+      const excerpt = recent.get(id) ?? read(statements.byId.get(id));
+      if (excerpt === undefined) return undefined;
+      recent.set(id, excerpt);
+      if (recent.size > mostRecent) recent.delete(recent.keys().next().value ?? id);
+      return excerpt;
+    },
     belongsTo: (excerpt) => idsIn(mentionsOf.flatMap((of) => of(excerpt))),
     kinOf: (excerpt) => ({ sources: idsIn(mentionsOf[1](excerpt)), topics: idsIn(mentionsOf[2](excerpt)) }),
     list: (filter) => lazily(list(filter), (number) => read(statements.byNumber.get(number))),
@@ -99,6 +112,8 @@ export function createStoredCollection(database: Database.Database, names: Names
 
 /** Lists asked for one after the other, as when pages are turned. */
 const mostLists = 8;
+
+const mostRecent = 60;
 
 /** Where posts describe a name differently, the description of the lowest rank holds, then that of the first path. */
 const sumOfParts = `name, directory, mention, total FROM (

@@ -24,9 +24,32 @@ export const fold = (text: string): string => text.replace(pieces, foldPiece);
 
 /** The same as `fold`, with the way back to the original. */
 export function foldWithOffsets(text: string): Folded {
+  let isParallel = true;
+  const folded = text.replace(pieces, (piece) => {
+    const result = foldPiece(piece);
+    isParallel &&= result.length === piece.length;
+    return result;
+  });
+  if (isParallel) return { text: folded, original: (span) => span };
+  let offsets: Offsets | undefined;
+  return {
+    text: folded,
+    original({ from, to }) {
+      offsets ??= offsetsOf(text);
+      return { from: offsets.starts[from] ?? text.length, to: offsets.ends[to - 1] ?? text.length };
+    },
+  };
+}
+
+/** Where in the original the piece begins and ends that each UTF-16 unit of the folded text comes from. */
+interface Offsets {
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+function offsetsOf(text: string): Offsets {
   const starts: number[] = [];
   const ends: number[] = [];
-  let folded = '';
   for (const { 0: piece, index } of text.matchAll(pieces)) {
     const result = foldPiece(piece);
     const parallel = result.length === piece.length;
@@ -34,12 +57,8 @@ export function foldWithOffsets(text: string): Folded {
       starts.push(parallel ? index + unit : index);
       ends.push(parallel ? index + unit + 1 : index + piece.length);
     }
-    folded += result;
   }
-  return {
-    text: folded,
-    original: ({ from, to }) => ({ from: starts[from] ?? text.length, to: ends[to - 1] ?? text.length }),
-  };
+  return { starts, ends };
 }
 
 function foldPiece(piece: string): string {

@@ -4,6 +4,7 @@ import type { SearchDocument, SearchEngine, SearchQuery, SearchResult } from '..
 import { answering, coverage, telling } from '../evidence.ts';
 import { inOrder } from '../in-order.ts';
 import { createPacer } from '../pacer.ts';
+import { allOrNothing } from './all-or-nothing.ts';
 import { mostFiltered, sieves } from './expression.ts';
 import { createRanking } from './rank.ts';
 import { createTables, dropTables, generationIn } from './schema.ts';
@@ -15,7 +16,7 @@ export interface Fts5Options {
 }
 
 /** How many of the documents that the rare terms find are ranked by all terms. */
-const mostRanked = 150;
+const mostRanked = 60;
 
 /**
  * A search engine that keeps its index in the tables of a SQLite database, beside whatever else that holds, and finds
@@ -37,8 +38,8 @@ export function createFts5Engine(
         dropTables(database, next);
         createTables(database, next);
         const filled = openTables(database, next);
-        for (const post of byPath(documents).values()) {
-          put(filled, null, post);
+        for (const [path, post] of byPath(documents)) {
+          put(filled, path, post);
           await pause();
         }
         const old = generation;
@@ -58,15 +59,10 @@ export function createFts5Engine(
     close: () => write(async () => {}),
   };
 
-  /** All or nothing, within whatever transaction is under way. */
-  function put(into: Tables, path: string | null, documents: readonly SearchDocument[]): void {
-    database.exec('SAVEPOINT post');
+  function put(into: Tables, path: string, documents: readonly SearchDocument[]): void {
     try {
-      if (path !== null) into.remove(path);
-      for (const document of documents) into.add(document);
-      database.exec('RELEASE post');
+      allOrNothing(database, () => into.put(path, documents));
     } catch (error) {
-      database.exec('ROLLBACK TO post; RELEASE post');
       tables = openTables(database, generation);
       throw error;
     }

@@ -11,7 +11,7 @@ const tokenizer = `ascii tokenchars ''+#._-=%!~*()''`;
 export function createTables(database: Database.Database, generation: number): void {
   database.exec(`
     CREATE TABLE document_${generation} (
-      number INTEGER PRIMARY KEY, id TEXT NOT NULL, path TEXT NOT NULL,
+      number INTEGER PRIMARY KEY, id TEXT NOT NULL, path TEXT NOT NULL, key TEXT NOT NULL,
       ${fields.map((field) => `${field} INTEGER NOT NULL`).join(', ')}
     );
     CREATE INDEX document_path_${generation} ON document_${generation} (path);

@@ -1,4 +1,5 @@
 import type Database from 'libsql';
+import { keyOf } from '../document-key.ts';
 import type { SearchDocument } from '../engine.ts';
 import { fields } from '../fields.ts';
 import { prepare } from './prepare.ts';
@@ -18,8 +19,8 @@ export interface Tables {
   frequency(term: string): number;
   /** Those that fit an expression of FTS5, the most promising first when they are `ranked`; else in any order. */
   matching(expression: string, limit: number, ranked: boolean): readonly Candidate[];
-  add(document: SearchDocument): void;
-  remove(path: string): void;
+  /** Replaces the documents of a path; those that are as they were are left alone. */
+  put(path: string, documents: readonly SearchDocument[]): void;
 }
 
 /** Counting the documents of a common term takes long, and a few more or less change little. */
@@ -28,19 +29,17 @@ const common = 100;
 export function openTables(database: Database.Database, generation: number): Tables {
   const lengths = fields.join(', ');
   const insertDocument = database.prepare(
-    `INSERT INTO document_${generation} (id, path, ${lengths}) VALUES (?, ?, ${fields.map(() => '?').join(', ')})`,
+    `INSERT INTO document_${generation} (id, path, key, ${lengths}) VALUES (?, ?, ?, ${fields.map(() => '?').join(', ')})`,
   );
   const insertBag = database.prepare(`INSERT INTO bag_${generation} (number, terms) VALUES (?, ?)`);
   const insertEntry = database.prepare(
     `INSERT INTO entry_${generation} (rowid, words, pieces, belonging) VALUES (?, ?, ?, ?)`,
   );
-  const removals = ['entry', 'bag'].map((table) => {
-    const key = table === 'entry' ? 'rowid' : 'number';
-    return database.prepare(
-      `DELETE FROM ${table}_${generation} WHERE ${key} IN (SELECT number FROM document_${generation} WHERE path = ?)`,
-    );
-  });
-  removals.push(database.prepare(`DELETE FROM document_${generation} WHERE path = ?`));
+  const removals = [
+    `DELETE FROM entry_${generation} WHERE rowid = ?`,
+    `DELETE FROM bag_${generation} WHERE number = ?`,
+    `DELETE FROM document_${generation} WHERE number = ?`,
+  ].map((removal) => database.prepare(removal));
   const countTerm = database.prepare(`SELECT doc FROM vocabulary_${generation} WHERE term = ?`).raw();
   const select = (order: string) =>
     database
@@ -54,14 +53,24 @@ export function openTables(database: Database.Database, generation: number): Tab
   const selectAny = select('');
   const sums = fields.map((field) => `total(${field})`).join(', ');
   const summary = database.prepare(`SELECT count(*), ${sums} FROM document_${generation}`).raw();
-  const sumsOfPost = database.prepare(`SELECT count(*), ${sums} FROM document_${generation} WHERE path = ?`).raw();
+  const heldOfPath = database
+    .prepare(`SELECT key, number, ${lengths} FROM document_${generation} WHERE path = ?`)
+    .raw();
   const [documents = 0, ...totals] = numbersOf(summary.get());
   const held = { documents, totals };
   const known = new Map<string, number>();
 
-  const change = (sign: 1 | -1, count: number, added: readonly number[]): void => {
-    held.documents += sign * count;
+  const count = (sign: 1 | -1, added: readonly number[]): void => {
+    held.documents += sign;
     held.totals = held.totals.map((total, place) => total + sign * (added[place] ?? 0));
+  };
+
+  const add = (document: SearchDocument, key: string): void => {
+    const { words, pieces, belonging, lengths: counts, bag } = prepare(document);
+    const { lastInsertRowid: number } = insertDocument.run(document.id, document.path, key, ...counts);
+    insertBag.run(number, bag);
+    insertEntry.run(number, words, pieces, belonging);
+    count(1, counts);
   };
 
   return {
@@ -80,25 +89,24 @@ export function openTables(database: Database.Database, generation: number): Tab
     },
     matching: (expression, limit, ranked) =>
       (ranked ? selectRanked : selectAny).all(expression, limit).map(candidateOf),
-    add(document) {
-      const { words, pieces, belonging, lengths: counts, bag } = prepare(document);
-      const { lastInsertRowid: number } = insertDocument.run(document.id, document.path, ...counts);
-      insertBag.run(number, bag);
-      insertEntry.run(number, words, pieces, belonging);
-      change(1, 1, counts);
-    },
-    remove(path) {
-      const [count = 0, ...counts] = numbersOf(sumsOfPost.get(path));
-      if (count === 0) return;
-      for (const removal of removals) removal.run(path);
-      change(-1, count, counts);
+    put(path, documents) {
+      const wanted = new Map(documents.map((document) => [keyOf(document), document]));
+      for (const [key, ...facts] of heldOfPath.all(path).map(rowOf)) {
+        if (wanted.delete(String(key))) continue;
+        const [number, ...counts] = numbersOf(facts);
+        for (const removal of removals) removal.run(number);
+        count(-1, counts);
+      }
+      for (const [key, document] of wanted) add(document, key);
     },
   };
 }
 
 function candidateOf(row: unknown): Candidate {
-  const [id, terms, ...lengths] = Array.isArray(row) ? row : [];
+  const [id, terms, ...lengths] = rowOf(row);
   return { id: String(id), terms: Buffer.isBuffer(terms) ? terms : Buffer.alloc(0), lengths: numbersOf(lengths) };
 }
 
-const numbersOf = (row: unknown): number[] => (Array.isArray(row) ? row.map(Number) : []);
+const rowOf = (row: unknown): unknown[] => (Array.isArray(row) ? row : []);
+
+const numbersOf = (row: unknown): number[] => rowOf(row).map(Number);

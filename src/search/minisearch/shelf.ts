@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import MiniSearch from 'minisearch';
 import type { ExcerptKind } from '../../domain/post.ts';
+import { keyOf } from '../document-key.ts';
 import type { SearchDocument } from '../engine.ts';
 import { bm25, fields, fieldWeights } from '../fields.ts';
 import type { ParsedQuery } from '../query/parsed-query.ts';
@@ -48,7 +48,6 @@ export function createShelf(pause: () => Promise<void>): Shelf {
       return facts.size;
     },
     async put(path, documents) {
-      // Most of a post is as it was when it is edited, and indexing is what takes time.
       const before = numbers.get(path) ?? new Map<string, number>();
       const after = new Map<string, number>();
       const added = new Map<number, Facts>();
@@ -92,9 +91,5 @@ export function createShelf(pause: () => Promise<void>): Shelf {
     },
   };
 }
-
-/** The same for documents that are the same in everything. */
-const keyOf = (document: SearchDocument): string =>
-  createHash('sha1').update(JSON.stringify(document)).digest('base64');
 
 type Facts = Pick<Candidate, 'id' | 'kind' | 'belongsTo'>;
