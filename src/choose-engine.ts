@@ -4,10 +4,10 @@ import type { EngineSetting } from './config.ts';
 import { findPosts } from './content/files.ts';
 
 /**
- * From so many bytes of Markdown on, SQLite FTS5 and a snapshot on disk take over. Below it MiniSearch takes longer to
- * start, and serves a hundred changed posts in a second instead of eight (docs/search.md).
+ * From so many bytes of Markdown on, SQLite FTS5 and a snapshot on disk take over: MiniSearch would take some five seconds
+ * for each start and twice the memory (docs/search.md).
  */
-const takeOverBytes = 10_000_000;
+const takeOverBytes = 2_000_000;
 
 /** The engine for a folder: the one that is set, else the one for the size of its posts. */
 export async function chooseEngine(

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { tokens } from '../../src/search/analysis/tokens.ts';
 import { findMatches } from '../../src/search/matches.ts';
 
 const matched = (text: string, terms: readonly string[]) =>
@@ -23,6 +24,16 @@ describe('findMatches', () => {
   it('marks nothing else', () => {
     expect(findMatches('强化学习', ['化学', '不在'])).toEqual([]);
     expect(findMatches('强化学习', [])).toEqual([]);
+  });
+
+  it('marks every word that the text is divided into', () => {
+    const text = fc.string({ unit: fc.constantFrom(...'强化学习奖励函数的, '), maxLength: 40 });
+    fc.assert(
+      fc.property(text, (text) => {
+        for (const { term, from, to } of tokens(text))
+          expect(findMatches(text, [term]).some((span) => span.from <= from && span.to >= to)).toBe(true);
+      }),
+    );
   });
 
   it('gives spans in order that neither touch nor leave the text', () => {
