@@ -121,7 +121,7 @@ export function createLibrary(indexed: Indexed, tools: LibraryTools): LiveLibrar
     speaksOf: (excerpt, text) => speaksOf(excerpt, text, names.fold),
     list: collection.list,
     sections: createDirectory(collection.sections, names.fold),
-    sources: createDirectory(collection.sources, names.fold, ({ anonymous }) => !anonymous),
+    sources: createDirectory(collection.sources, names.fold, ({ unlisted }) => !unlisted),
     topics: createDirectory(collection.topics, names.fold),
     nearestTopics: (text, limit) => nearestTopics(collection.topics.rows(), names.fold(text), limit),
     async replacePost(path, post, found) {

@@ -39,7 +39,9 @@ export function createDirectory<Name extends Named>(
       const named = ending.filter(({ mention }) => mention.folded === folded);
       if (named.length > 0) return sole(named.map(entryOf));
       if (ending.length > 0) return sole(ending.map(entryOf));
-      return sole(containing(folded, 2, (row) => reachesEnd(folded, row.mention.folded) && accept(entryOf(row))));
+      const isMeant = (row: Row<Name>): boolean =>
+        suggestible(row.mention.named) && reachesEnd(folded, row.mention.folded) && accept(entryOf(row));
+      return sole(containing(folded, 2, isMeant));
     },
   };
 }

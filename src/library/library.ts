@@ -116,8 +116,8 @@ export interface SourceEntry extends DirectoryEntry {
   readonly by: string | null;
   /** Known only as an original behind other works. */
   readonly original: boolean;
-  /** «匿名用户» and the like name nobody: found when typed, never suggested. */
-  readonly anonymous: boolean;
+  /** Found when typed in full, never suggested: «匿名用户» and the like name nobody, and of several authors each is suggested alone. */
+  readonly unlisted: boolean;
 }
 
 export interface TopicEntry extends DirectoryEntry {

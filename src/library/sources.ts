@@ -24,17 +24,21 @@ const anonymousNames = new Set([
 /** Gives the authors, works and sites that an excerpt is quoted from, originals too. */
 export function createSourceMentions(names: Names): (excerpt: Excerpt) => readonly Mention<NamedSource>[] {
   const recall = remember<Mention<NamedSource>>();
-  const mention = (kind: 'author' | 'site', name: string, original: boolean): Mention<NamedSource> =>
+  const mention = (kind: 'author' | 'site', name: string, original: boolean, unlisted = false): Mention<NamedSource> =>
     recall(`${kind}\n${original}\n${name}`, () => {
       const { id, folded } = names.identify(kind, name);
       const anonymous = kind === 'author' && anonymousNames.has(folded);
-      return { named: { id, name, kind, by: null, original, anonymous }, folded, rank: Number(original) };
+      const named = { id, name, kind, by: null, original, unlisted: unlisted || anonymous };
+      return { named, folded, rank: Number(original) };
     });
 
   const mentionsOf = (source: Source, original: boolean): Mention<NamedSource>[] => {
+    const { author } = source;
+    const authors = authorsNamed(source);
     const site = siteOf(source);
     return [
-      ...authorsNamed(source).map((name) => mention('author', name, original)),
+      author !== null && authors.length > 1 ? mention('author', author, original, true) : null,
+      ...authors.map((name) => mention('author', name, original)),
       workMention(source, original, names),
       site === null ? null : mention('site', site, original),
       ...source.originals.flatMap((behind) => mentionsOf(behind, true)),
@@ -43,11 +47,11 @@ export function createSourceMentions(names: Names): (excerpt: Excerpt) => readon
   return ({ sources }) => sources.flatMap((source) => mentionsOf(source, false));
 }
 
-/** Who is named as the author, as a whole and, where they are several, one by one. */
+/** Who is named as the author; where they are several, one by one. */
 export function authorsNamed({ author }: Source): readonly string[] {
   if (author === null) return [];
   const names = namesIn(author);
-  return names.length > 1 ? [author, ...names] : [author];
+  return names.length > 1 ? names : [author];
 }
 
 /** The same title at another address is another work. */
@@ -57,7 +61,7 @@ function workMention(source: Source, original: boolean, names: Names): Mention<N
   if (name === null) return null;
   const { id, folded } = names.identify('work', name, url ?? author ?? '');
   const by = author === null || isAnonymous(author, names) ? null : author;
-  return { named: { id, name, kind: 'work', by, original, anonymous: false }, folded, rank: Number(original) };
+  return { named: { id, name, kind: 'work', by, original, unlisted: false }, folded, rank: Number(original) };
 }
 
 /** Sources and the originals behind them, each before its own. */
