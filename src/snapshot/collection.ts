@@ -7,11 +7,11 @@ import type { Named } from '../library/mention.ts';
 import type { Names } from '../library/names.ts';
 import { createSectionMentions } from '../library/sections.ts';
 import { createSourceMentions, type NamedSource } from '../library/sources.ts';
-import { type MentionsOf, partsOf } from '../library/tally.ts';
 import { createTopicMentions, type NamedTopic } from '../library/topics.ts';
 import { allOrNothing } from '../search/fts5/all-or-nothing.ts';
 import { createStoredRegister } from './directory-rows.ts';
 import { lazily } from './excerpts.ts';
+import { createStoredParts } from './parts.ts';
 
 /** The excerpts of all posts in a snapshot: what is asked for is read, and little is kept in memory. */
 export interface StoredCollection extends Collection {
@@ -29,6 +29,7 @@ export function createStoredCollection(database: Database.Database, names: Names
   const lists = new Map<string, Int32Array>();
   // What a search looks at to rank it is read again to be shown.
   const recent = new Map<string, Excerpt>();
+  const parts = createStoredParts(database, mentionsOf);
   let bulk = false;
 
   // Excerpts of one post are mostly read one after the other.
@@ -54,26 +55,22 @@ export function createStoredCollection(database: Database.Database, names: Names
     topics,
     begin() {
       bulk = true;
+      parts.begin();
     },
     finish() {
       bulk = false;
-      database.exec(`INSERT OR REPLACE INTO name SELECT ${sumOfParts} GROUP BY name)`);
+      parts.finish();
     },
     update(path, content) {
       lists.clear();
       recent.clear();
-      const ids = bulk ? new Set<string>() : new Set(statements.namesOf.all(path).map(String));
+      let names: ReadonlySet<string> = new Set();
       allOrNothing(database, () => {
         if (!bulk) for (const removal of statements.removals) removal.run(path);
-        if (content !== null) insert(path, content, ids);
-        if (bulk) return;
-        for (const id of ids) {
-          statements.forget.run(id);
-          statements.sum.run(id);
-        }
+        if (content !== null) insert(path, content);
+        names = parts.replace(path, content?.excerpts ?? []);
       });
-      if (bulk) return;
-      for (const register of [sections, sources, topics]) register.renew(ids);
+      if (!bulk) for (const register of [sections, sources, topics]) register.renew(names);
     },
     excerpt(id) {
       const excerpt = recent.get(id) ?? read(statements.byId.get(id));
@@ -93,20 +90,10 @@ export function createStoredCollection(database: Database.Database, names: Names
     },
   };
 
-  function insert(path: string, { post, excerpts }: PostContent, ids: Set<string>): void {
+  function insert(path: string, { post, excerpts }: PostContent): void {
     statements.serve.run(path, JSON.stringify(post), JSON.stringify(excerpts.map(({ id }) => id)));
     for (const [place, { post: _post, ...excerpt }] of excerpts.entries())
       statements.insert.run(excerpt.id, path, place, excerpt.kind, JSON.stringify(excerpt));
-    for (const [directory, of] of mentionsOf.entries()) {
-      const places = new Map(excerpts.map((excerpt, place) => [excerpt, place]));
-      const partsOfPost = partsOf<Named>(path, excerpts, of satisfies MentionsOf<Named>);
-      for (const { mention, excerpts: named } of partsOfPost) {
-        const { id } = mention.named;
-        ids.add(id);
-        const where = JSON.stringify(named.map((excerpt) => places.get(excerpt) ?? 0));
-        statements.add.run(id, path, directory, mention.rank, JSON.stringify(mention), where, named.length);
-      }
-    }
   }
 }
 
@@ -115,10 +102,6 @@ const mostLists = 8;
 
 const mostRecent = 60;
 
-/** Where posts describe a name differently, the description of the lowest rank holds, then that of the first path. */
-const sumOfParts = `name, directory, mention, total FROM (
-  SELECT name, directory, mention, sum(count) AS total, min(printf('%d %s', rank, path)) FROM part`;
-
 function prepare(database: Database.Database) {
   const excerpt = 'SELECT value, post FROM excerpt JOIN served USING (path)';
   return {
@@ -126,14 +109,8 @@ function prepare(database: Database.Database) {
     byNumber: database.prepare(`${excerpt} WHERE number = ?`).raw(),
     serve: database.prepare('INSERT INTO served (path, post, ids) VALUES (?, ?, ?)'),
     insert: database.prepare('INSERT INTO excerpt (id, path, place, kind, value) VALUES (?, ?, ?, ?, ?)'),
-    add: database.prepare(
-      'INSERT INTO part (name, path, directory, rank, mention, places, count) VALUES (?, ?, ?, ?, ?, ?, ?)',
-    ),
-    namesOf: database.prepare('SELECT name FROM part WHERE path = ?').pluck(),
-    removals: ['excerpt', 'part', 'served'].map((table) => database.prepare(`DELETE FROM ${table} WHERE path = ?`)),
+    removals: ['excerpt', 'served'].map((table) => database.prepare(`DELETE FROM ${table} WHERE path = ?`)),
     paths: database.prepare('SELECT path FROM served').pluck(),
-    forget: database.prepare('DELETE FROM name WHERE id = ?'),
-    sum: database.prepare(`INSERT INTO name SELECT ${sumOfParts} WHERE name = ? GROUP BY name)`),
     summary: database
       .prepare(
         `SELECT (SELECT count(*) FROM excerpt), (

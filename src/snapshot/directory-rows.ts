@@ -32,7 +32,7 @@ export function createStoredRegister<Name extends Named>(
       return rows;
     },
     renew(ids) {
-      if (rows === undefined) return;
+      if (rows === undefined || ids.size === 0) return;
       const others = rows.filter(({ mention }) => !ids.has(mention.named.id));
       rows = insertAll(
         others,
