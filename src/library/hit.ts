@@ -25,10 +25,30 @@ export function createHits(findMatches: FindMatches, sentences: Sentences): Hits
   };
   return {
     hit(excerpt, { score, terms, sentence = null }) {
-      const matches = findMatches(excerpt.body.text, terms);
-      return { excerpt, score, matches, sentence, snippet: snippet(excerpt, matches, terms, sentence) };
+      // Most of what is found is never shown.
+      const matches = once(() => findMatches(excerpt.body.text, terms));
+      const shown = once(() => snippet(excerpt, matches(), terms, sentence));
+      return {
+        excerpt,
+        score,
+        sentence,
+        get matches() {
+          return matches();
+        },
+        get snippet() {
+          return shown();
+        },
+      };
     },
     snippet: (excerpt) => snippet(excerpt, [], []),
+  };
+}
+
+function once<Value extends object>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 

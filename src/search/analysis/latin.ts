@@ -2,19 +2,35 @@ import { stemmer } from 'stemmer';
 import { englishStopWords } from './stop-words.ts';
 import type { Token } from './token.ts';
 
+/** A few words make up most of any text. */
+const mostKnown = 20_000;
+
+const known = new Map<string, readonly Token[]>();
+
+/** The tokens of one word of an alphabet, folded, that begins at `offset`. */
+export function* latinTokens(word: string, offset: number): Generator<Token> {
+  let all = known.get(word);
+  if (all === undefined) {
+    all = [...divide(word)];
+    if (known.size === mostKnown) known.clear();
+    known.set(word, all);
+  }
+  for (const { term, kind, from, to } of all) yield { term, kind, from: from + offset, to: to + offset };
+}
+
 /**
- * The tokens of one word of an alphabet, folded, that begins at `from`.
+ * The tokens of one word of an alphabet, folded.
  *
  * `node.js` is a word and its parts are pieces; in `q-learning` the parts are words and the whole is a piece.
  * The whole is written without what joins it, so that `node.js` meets `nodejs` and `e-mail` meets `email`; decimals keep
  * their point. Names that end or begin in symbols, such as `c++`, `c#` and `.net`, stay as they are.
  */
-export function* latinTokens(word: string, from: number): Generator<Token> {
-  const span = { from, to: from + word.length };
+function* divide(word: string): Generator<Token> {
+  const span = { from: 0, to: word.length };
   const parts = Array.from(word.matchAll(/[^._\-\u2010&]+/g), ({ 0: text, index }) => ({
     text: text.replace(/['\u2019]s$|['\u2019]/g, ''),
-    from: from + index,
-    to: from + index + text.length,
+    from: index,
+    to: index + text.length,
   }));
   if (/[+#]$|^\.|^\d+\.\d+$/.test(word)) {
     yield { term: word, kind: 'word', ...span };
