@@ -17,7 +17,7 @@ import { runnerImport } from 'vite';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const [folder = here('../content'), seconds = '8'] = argv.slice(2);
-const rates = [10, 20, 40, 60, 80, 100, 125, 150, 200, 250, 300];
+const rates = [10, 25, 50, 100, 150, 200, 250, 300, 350, 400, 500, 600];
 const bound = 100;
 const topics = [
   '黑箱',
