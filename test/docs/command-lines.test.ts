@@ -30,14 +30,18 @@ const notRun: Readonly<Record<string, string>> = {
   'npm run -s cli -- ask /count': 'asks the command that is about to be written',
   'npx vitest run test/commands/every-command.test.ts': 'is part of the tests',
   'npm run build && node bench/size.mjs 1000 10000 100000': 'takes several minutes',
+  'npm run build && node bench/load.mjs content 5': 'takes several minutes',
   'npm run build && node bench/relevance.mjs FOLDER': 'wants a folder of documents and questions',
   'npm run bench -- --sets FOLDER': 'wants a folder of documents and questions, and time',
   'ENDPOINT_HOST=127.0.0.1 ENDPOINT_PORT=8787 npm run -s cli -- serve': 'test/program/serve.test.ts, at a free port',
   'sudo useradd --system florilegium': 'changes the machine',
   'sudo systemctl enable --now florilegium': 'changes the machine',
+  'sudo cp deploy/florilegium@.service /etc/systemd/system/': 'changes the machine',
+  'sudo systemctl enable --now florilegium@1 florilegium@2 florilegium@3': 'changes the machine',
   'sudo systemctl restart florilegium': 'changes the machine',
   'journalctl -u florilegium -f': 'wants the service',
   'docker compose up --detach --build': 'wants Docker',
+  'docker compose --file deploy/compose.yaml up --detach --build': 'wants Docker',
   'docker compose logs --follow': 'wants Docker',
   'git pull': 'changes the checkout',
 };
@@ -49,6 +53,7 @@ function fill(folder: string): void {
   for (const name of ['dist', 'node_modules', 'docs']) symlinkSync(join(root, name), join(folder, name));
   for (const name of ['package.json', '.env.example', 'scripts/build.mjs'])
     copyFileSync(join(root, name), join(folder, name));
+  cpSync(join(root, 'deploy'), join(folder, 'deploy'), { recursive: true });
   cpSync(join(root, 'content'), join(folder, 'content'), { recursive: true });
 }
 
