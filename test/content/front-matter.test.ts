@@ -41,6 +41,13 @@ describe('front matter', () => {
     expect(body).toBe('    title: [one\n    date: 2020-01-01\n\nText.\n');
   });
 
+  it.each(['{% quote Ada %}\nText.\n{% endquote %}\n', '"Words": that are quoted.\n\nText.\n', '{ "a": 1\n\nText.\n'])(
+    'takes no text for settings of JSON: %j',
+    (file) => {
+      expect(splitFrontMatter(file)).toMatchObject({ data: {}, body: file, problems: [] });
+    },
+  );
+
   it('is not fooled by prototypes or by aliases without end', () => {
     const { data } = splitFrontMatter('---\n__proto__: { polluted: yes }\ntitle: A\n---\n');
     expect(Reflect.get({}, 'polluted')).toBeUndefined();
@@ -65,6 +72,9 @@ describe('front matter', () => {
     ['TOML', "+++\ntitle = 'T'\ntags = ['a']\n+++\nText.\n", 5],
     ['TOML by name', "---toml\ntitle = 'T'\ntags = ['a']\n---\nText.\n", 5],
     ['JSON', ';;;\n"title": "T",\n"tags": ["a"]\n;;;\nText.\n', 5],
+    ['JSON without an opening fence', '"title": "T",\n"tags": ["a"]\n;;;\nText.\n', 4],
+    ['an object of JSON', '{\n  "title": "T",\n  "tags": ["a"]\n}\nText.\n', 5],
+    ['an object of JSON on one line', '{"title": "T", "tags": ["a"]}\n;;;\nText.\n', 3],
     ['YAML without an opening fence', 'title: T\ntags: [a]\n---\nText.\n', 4],
   ])('reads %s', (_, file, line) => {
     const { data, body, problems } = splitFrontMatter(file);
@@ -87,6 +97,9 @@ describe('front matter', () => {
     expect(splitFrontMatter("+++\ntitle = 'T'\nbad =\n+++\n").problems).toMatchObject([
       { rule: 'front-matter', line: 3, column: 6 },
     ]);
+    expect(splitFrontMatter('{\n"a": bad\n}\n').problems).toMatchObject([
+      { rule: 'front-matter', line: 1, message: "The front matter could not be read: Unexpected token 'b'." },
+    ]);
     expect(splitFrontMatter(';;;\nbad\n;;;\n').problems).toMatchObject([{ rule: 'front-matter', line: 2, column: 1 }]);
     expect(splitFrontMatter('---\ntitle: [a\n---\n').problems).toMatchObject([
       { rule: 'front-matter', line: 2, column: 10 },
@@ -97,6 +110,7 @@ describe('front matter', () => {
     ['YAML', '---\ntitle: T\ndate:   soon\n---\n', { line: 3, column: 9 }],
     ['TOML', "+++\ndates = 'no'\ndate = 'soon'\n+++\n", { line: 3, column: 8 }],
     ['JSON', ';;;\n"title": "T",\n"date": "soon"\n;;;\n', { line: 3, column: 9 }],
+    ['an object of JSON', '{\n"title": "T",\n"date": "soon"\n}\n', { line: 3, column: 9 }],
     ['what is nested', '---\ntitle: T\nextra:\n  date: soon\n---\n', { line: 4, column: 9 }],
     ['a name that the text below holds alone', '---\ntitle: T\n---\ndate: soon\n', { line: 1, column: 1 }],
   ])('tells where a setting stands in %s', (_, file, place) => {

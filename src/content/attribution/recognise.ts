@@ -9,6 +9,7 @@ import { footnoteSources } from './footnotes.ts';
 import { markLabels } from './label.ts';
 import { recogniseNumberedItem } from './numbered-item.ts';
 import type { Part, Recogniser } from './part.ts';
+import { recogniseQuotationList } from './quotation-list.ts';
 import { recogniseSectionSource } from './section-source.ts';
 import { recogniseTrailingSource } from './trailing-source.ts';
 
@@ -17,6 +18,7 @@ const recognisers: readonly Recogniser[] = [
   recogniseBreak,
   recogniseFootnote,
   recogniseCitationList,
+  recogniseQuotationList,
   recogniseNumberedItem,
   recogniseSectionSource,
   recogniseDashLine,

@@ -5,8 +5,10 @@ import { webUrl } from '../rich-text/web-url.ts';
 import { trimEndOf } from '../trim-end.ts';
 import { findDate } from './dated.ts';
 import { type Introduction, readIntroduction } from './introduction.ts';
-import { type Run, runsOf } from './run.ts';
+import { isPersonName } from './name.ts';
+import { type Run, runsOf, textOf } from './run.ts';
 import { namesSource } from './source-label.ts';
+import { readTitled } from './titled.ts';
 import { readWholeLink } from './whole-link.ts';
 import { readWork, type Work } from './work.ts';
 
@@ -28,7 +30,8 @@ export type CitationForm = 'full' | 'labelled' | 'link' | 'address';
  * the writer says of a recommendation, unless the link stands `besideFull` citations.
  */
 export function readCitation(nodes: readonly PhrasingContent[], besideFull = false): Citation | null {
-  return readLabelled(nodes) ?? readRuns(withoutIndex(runsOf(nodes)), besideFull);
+  const runs = withoutIndex(runsOf(nodes));
+  return readLabelled(nodes) ?? readRuns(runs, besideFull) ?? readBetweenMarks(runs);
 }
 
 const readRuns = (runs: readonly Run[], besideFull = false): Citation | null =>
@@ -50,6 +53,19 @@ function readDated(runs: readonly Run[], url: string | null): Citation | null {
   const work = readWork(dated.after);
   if (introduction === null || work === null) return null;
   return { source: sourceOf(introduction, dated.date, { ...work, url: work.url ?? url }), form: 'full' };
+}
+
+/**
+ * «作者：《书》，出版社，1980», «作者，《[文章](url)》» or «出处：《书》»; with a title and no more, a name may be the first word of a
+ * sentence.
+ */
+function readBetweenMarks(runs: readonly Run[]): Citation | null {
+  const source = readTitled(runs);
+  if (source === null || source.author === null || !/^[^《]*[,，:：、.。]\s*《/u.test(textOf(runs))) return null;
+  if (namesSource(source.author)) return { source: { ...source, author: null, label: source.author }, form: 'full' };
+  if (!isPersonName(source.author)) return null;
+  if (source.date !== null || source.site !== null) return { source, form: 'full' };
+  return source.url === null ? null : { source, form: 'link' };
 }
 
 function readUndated(runs: readonly Run[], besideFull: boolean): Citation | null {

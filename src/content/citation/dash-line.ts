@@ -8,6 +8,7 @@ import { qualified } from './qualified.ts';
 import { remarkOf } from './remark.ts';
 import { type Run, runsOf } from './run.ts';
 import { sourceWith } from './source.ts';
+import { readTitled } from './titled.ts';
 
 const separator = /[\s,，、:：]/u;
 
@@ -27,21 +28,19 @@ export function readDashLine(nodes: readonly PhrasingContent[]): Source | null {
   const runs = opening === '' ? others : [{ ...first, text: opening }, ...others];
   const [head, ...rest] = runs;
   if (head === undefined) return null;
+  const titled = readTitled(runs);
+  if (titled !== null) return titled;
   if (head.kind === 'link') return fromLink(head, rest);
   if (head.kind === 'emphasis') return fromWork(head, rest);
   return fromWords(head.text, rest);
 }
 
 function fromLink(link: Run, rest: readonly Run[]): Source {
-  const named = splitTitle(link.text);
-  const said =
-    named === null || named.note === '' ? rest : [{ kind: 'text', text: named.note, url: null } as const, ...rest];
-  return sourceWith({ ...whoOrWhat(link.text, named), url: link.url, ...after(said) });
+  return sourceWith({ ...whoOrWhat(link.text), url: link.url, ...after(rest) });
 }
 
 /** What the words of a link name: a host or an encyclopedia, «IDC 公司的预测», or else a person. */
-function whoOrWhat(words: string, named: Pick<Source, 'author' | 'title'> | null): Partial<Source> {
-  if (named !== null) return { author: named.author, title: named.title };
+function whoOrWhat(words: string): Partial<Source> {
   if (/^[\w-]+(\.[\w-]+)+$|^(?:维基百科|維基百科|百度百科|Wikipedia)$/iu.test(words)) return { site: words };
   return /(?:条目|條目|预测|預測|评论|評論|报道|報道|报告|報告|文章|帖子|访谈|訪談)$/u.test(words)
     ? { title: words }
@@ -50,7 +49,7 @@ function whoOrWhat(words: string, named: Pick<Source, 'author' | 'title'> | null
 
 /** «*Work*» or «*Work* by Author» */
 function fromWork(work: Run, rest: readonly Run[]): Source {
-  const title = splitTitle(work.text)?.title ?? work.text;
+  const title = unmarked(work.text);
   const by = /^by\s+/iu.exec(remarkOf(rest)?.text ?? '');
   const author = by === null ? '' : withoutStop(by.input.slice(by[0].length).trim());
   if (author !== '' && isName(author)) return sourceWith({ author, title, url: work.url });
@@ -58,19 +57,13 @@ function fromWork(work: Run, rest: readonly Run[]): Source {
 }
 
 function fromWords(words: string, rest: readonly Run[]): Source | null {
-  const named = splitTitle(words);
-  if (named !== null) {
-    if (!isName(named.author ?? '')) return null;
-    const said = named.note === '' ? rest : [{ kind: 'text', text: named.note, url: null } as const, ...rest];
-    return credited(named.author, named.title, rest.find(isLink)?.url ?? null, said);
-  }
   const [work, ...others] = rest;
   if (work === undefined) return fromText(words);
   // «某事发生后网上的[评论](url)»: a sentence about the source, not its author.
   const author = withoutConnection(words);
   if (author === words.trimEnd() && !/\s$/u.test(words)) return described(words, work, others);
   if (!isName(author)) return described(words, work, others);
-  const title = splitTitle(work.text)?.title ?? work.text;
+  const title = unmarked(work.text);
   return credited(author, title, work.url, others);
 }
 
@@ -113,13 +106,8 @@ function after(runs: readonly Run[]): Pick<Source, 'date' | 'remark'> {
   return date === null ? { date, remark } : { date, remark: null };
 }
 
-/** «作者《书》», «作者，《书》» or «《书》», with a note in parentheses such as the book's name in another language. */
-function splitTitle(words: string): { readonly author: string | null; readonly title: string; note: string } | null {
-  const match = /^([^《》]*)《([^《》]+)》\s?([（(][^（）()]{1,80}[)）])?[\s.。]*$/u.exec(words.trim());
-  if (match === null) return null;
-  const author = trimEndOf(match[1] ?? '', separator).trim();
-  return { author: author === '' ? null : author, title: match[2] ?? '', note: match[3] ?? '' };
-}
+/** «《书》» without its marks. */
+const unmarked = (title: string): string => /^《([^《》]+)》$/u.exec(title.trim())?.[1] ?? title;
 
 /** «Author, in» and «Author,» without what leads on to the work. */
 function withoutConnection(words: string): string {
@@ -127,7 +115,5 @@ function withoutConnection(words: string): string {
   const preposition = /\s(?:in|from)$/u.exec(name.slice(-6))?.[0] ?? '';
   return trimEndOf(name.slice(0, name.length - preposition.length), separator);
 }
-
-const isLink = (run: Run): boolean => run.kind === 'link';
 
 const withoutStop = (name: string): string => (/\p{Ll}{2}\.$/u.test(name) ? name.slice(0, -1) : name);

@@ -7,7 +7,7 @@ const separator = String.raw`[\s,，.、/年月-]{1,3}`;
 
 /** Each form gives year, month, day, in the order of `order`. */
 const forms: readonly { readonly pattern: RegExp; readonly order: 'ymd' | 'mdy' | 'dmy' }[] = [
-  { pattern: /^(\d{4})年?$/, order: 'ymd' },
+  { pattern: /^(\d{4})\s?年?$/, order: 'ymd' },
   { pattern: new RegExp(`^(\\d{4})${separator}(\\d{1,2})(?:${separator}(\\d{1,2}))?[日号]?月?$`), order: 'ymd' },
   { pattern: new RegExp(`^(\\d{4})${separator}${word}(?:${separator}(\\d{1,2}))?$`, 'i'), order: 'ymd' },
   { pattern: new RegExp(`^${word}(?:${separator}(\\d{1,2}))?${separator}(\\d{4})$`, 'i'), order: 'mdy' },

@@ -2,14 +2,17 @@ const maximumName = 60;
 
 /** Words that could name somebody: short, and without a mark that ends or divides sentences. */
 export const isName = (words: string): boolean =>
-  words.trim().length <= maximumName && !/[。！？!?；;…“”"]|\.\s+\p{Lu}?\p{Ll}{2}/u.test(words.trim());
+  words.trim().length <= maximumName && !/[。！？!?；;…“”"]/u.test(words) && !endOfSentence.test(words.trim());
+
+/** A stop before another word, but for one behind an initial or an abbreviation: «Edsger W. Dijkstra», «Dr. Seuss». */
+const endOfSentence = /(?<!(?:^|[\s.-])(?:\p{Lu}|Dr|Mr|Mrs|Ms|Prof|Rev|St|Jr|Sr))\.\s+\p{Lu}?\p{Ll}{2}/u;
 
 /**
  * Words that can hardly be anything but a person's name, where a sentence could stand as well: a few capitalised words,
- * or a few Han characters that do not begin as a clause does.
+ * or a few Han characters that do not begin as a clause does, with the dynasty or the country before them: «［唐］李白».
  */
 export function isPersonName(words: string): boolean {
-  const name = words.trim();
+  const name = words.trim().replace(/^[〔［[【（(]\p{Script=Han}{1,4}[〕］\]】）)]\s*/u, '');
   if (
     /^(?:\p{Lu}[\p{L}.'’-]*)(?:\s+(?:(?:of|the|de|da|van|von|der|al|bin|ibn)\s+)*\p{Lu}[\p{L}.'’-]*){0,4}$/u.test(name)
   )

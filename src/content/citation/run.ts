@@ -36,3 +36,17 @@ function linkInside(children: readonly PhrasingContent[]): Run | null {
   const [only] = children;
   return children.length === 1 && only?.type === 'link' ? runOf(only) : null;
 }
+
+export const textOf = (runs: readonly Run[]): string => runs.map((run) => run.text).join('');
+
+/** The runs between two offsets into all their text; a run that is cut keeps its kind and its address. */
+export function cutRuns(runs: readonly Run[], from: number, to: number): Run[] {
+  let at = 0;
+  return runs.flatMap((run) => {
+    const start = at;
+    at += run.text.length;
+    if (from <= start && at <= to) return at > start ? [run] : [];
+    const words = run.text.slice(Math.max(0, from - start), Math.max(0, to - start));
+    return words === '' ? [] : [{ ...run, text: words }];
+  });
+}

@@ -11,12 +11,12 @@ export interface Block {
 
 /**
  * Finds the settings above a post: between `---` (YAML, or the language named behind it), `+++` (TOML) or `;;;` (JSON
- * without its braces), or Hexo's YAML without an opening fence. Null where there are none: a `---` that nothing closes is
- * a thematic break.
+ * without its braces), Hexo's YAML and JSON without an opening fence, or Hugo's object of JSON, whose braces are its
+ * fences. Null where there are none: a `---` that nothing closes is a thematic break.
  */
 export function findBlock(file: string): Block | null {
   const opening = /^(---|\+\+\+|;;;)(?:[^\S\n]*\w+)?[^\S\n]*\n/.exec(file);
-  if (opening === null) return findUnopened(file);
+  if (opening === null) return findObject(file) ?? findUnopened(file);
   const fence = opening[1] ?? '';
   const start = opening[0].length;
   const close = closingFence(file, fence, start);
@@ -43,11 +43,24 @@ function closingFence(
   return null;
 }
 
-/** Settings without an opening fence begin with a name and hold one that every blog has; else it is prose. */
+/** Settings without an opening fence begin with a name; YAML holds one that every blog has, or else it is prose. */
 function findUnopened(file: string): Block | null {
-  if (!/^[\w-]+[^\S\n]*:(?:\s|$)/.test(file)) return null;
-  const close = closingFence(file, '---', 0);
+  const isJson = /^"[\w-]+"[^\S\n]*:/.test(file);
+  if (!isJson && !/^[\w-]+[^\S\n]*:(?:\s|$)/.test(file)) return null;
+  const close = closingFence(file, isJson ? ';;;' : '---', 0);
   if (close === null) return null;
   const source = file.slice(0, close.start);
+  if (isJson) return { language: 'json', source, end: close.end, line: 1 };
   return /^(?:title|date)[^\S\n]*:/m.test(source) ? { language: 'hexo', source, end: close.end, line: 1 } : null;
+}
+
+/** An object of JSON on a line of its own, or up to a brace on a line of its own; `;;;` may follow. */
+function findObject(file: string): Block | null {
+  if (!/^\{\s*"[\w-]+"\s*:/.test(file)) return null;
+  const [object] = /^\{.*\}[^\S\n]*(?:\n|$)/.exec(file) ?? [];
+  const close =
+    object === undefined ? closingFence(file, '}', 0) : { start: object.lastIndexOf('}'), end: object.length };
+  if (close === null) return null;
+  const fence = /^;;;[^\S\n]*(?:\n|$)/.exec(file.slice(close.end, close.end + 80))?.[0] ?? '';
+  return { language: 'json', source: file.slice(1, close.start), end: close.end + fence.length, line: 1 };
 }

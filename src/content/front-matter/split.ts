@@ -88,7 +88,8 @@ function placeOfError(error: unknown, { source, line, language }: Block): Place 
 }
 
 const reasonOf = (error: unknown): string =>
-  (error instanceof Error ? error.message : String(error)).split('\n', 1)[0]?.replace(/ at line .*$/, '') ?? '';
+  (error instanceof Error ? error.message : String(error)).split('\n', 1)[0]?.replace(/ at line .*$|, "[{].*$/, '') ??
+  '';
 
 const unreadable = (file: string, block: Block, place: Place, reason: string): FrontMatter => ({
   data: {},
@@ -108,8 +109,8 @@ const unreadable = (file: string, block: Block, place: Place, reason: string): F
 /** The block as preformatted text, line by line where it stood: to Markdown its fences would be breaks and headings. */
 function asText(file: string, { end }: Block): string {
   const lines = file.slice(0, end).trimEnd().split('\n');
-  const isFence = (index: number): boolean =>
-    index === lines.length - 1 || (index === 0 && /^(?:---|\+\+\+|;;;)/.test(file));
-  const settings = lines.map((line, index) => (isFence(index) ? '' : `    ${line}`));
+  const settings = lines.map((line, index) =>
+    (index === 0 || index === lines.length - 1) && /^(?:---|\+\+\+|;;;)/.test(line) ? '' : `    ${line}`,
+  );
   return `${settings.join('\n')}\n${file.slice(end)}`;
 }
