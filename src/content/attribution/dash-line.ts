@@ -2,10 +2,11 @@ import type { Blockquote, Paragraph, RootContent } from 'mdast';
 import type { Source } from '../../domain/post.ts';
 import { sourceWith } from '../citation/source.ts';
 import { richTextOf } from '../rich-text/blocks.ts';
+import { splitClosingCredit } from './closing-credit.ts';
 import type { Recogniser } from './part.ts';
 import { type Attributed, splitAttribution } from './split-attribution.ts';
 
-/** «— Author, *Work*» as a paragraph of its own, or at the end of a paragraph or a blockquote. */
+/** «— Author, *Work*» as a paragraph of its own, or at the end of a paragraph or a blockquote; there without a dash too. */
 export const recogniseDashLine: Recogniser = (node) => {
   if (node.type === 'paragraph') return inParagraph(node);
   return node.type === 'blockquote' ? inBlockquote(node) : null;
@@ -41,7 +42,10 @@ function attributedIn({ children }: Blockquote): { readonly paragraph: Paragraph
     const found = paragraph?.type === 'paragraph' ? splitAttribution(paragraph, true) : null;
     if (paragraph?.type === 'paragraph' && found !== null) return { paragraph, found };
   }
-  return null;
+  const last = children.at(-1);
+  const found = last?.type === 'paragraph' ? splitClosingCredit(last) : null;
+  const isAll = children.length === 1 && found?.passage === null;
+  return last?.type === 'paragraph' && found !== null && !isAll ? { paragraph: last, found } : null;
 }
 
 const isHan = (node: RootContent): boolean => /\p{Script=Han}/u.test(richTextOf([node]).text);

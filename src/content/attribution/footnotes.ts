@@ -3,6 +3,7 @@ import type { Source } from '../../domain/post.ts';
 import { readCitation } from '../citation/citation.ts';
 import { readDashLine } from '../citation/dash-line.ts';
 import { isPersonName } from '../citation/name.ts';
+import { withoutLead } from '../citation/source-label.ts';
 import { richTextOf } from '../rich-text/blocks.ts';
 import { trimWords } from '../words.ts';
 
@@ -60,9 +61,6 @@ function readDefinitions(node: Nodes, found = new Map<string, Source>()): Readon
   return found;
 }
 
-const introduction =
-  /^(?:参见|参考|詳見|详见|見|见|引自|出自|摘自|转引自|轉引自|语出|語出|来源|來源|see also|see|cf\.|from|source)\s*[:：]?\s*/iu;
-
 /** The source that a footnote cites, when that is all it says: a citation, a link, «Author, *Work*, p. 3», «作者《书》». */
 export function readFootnote({ children }: FootnoteDefinition): Source | null {
   const [paragraph, ...others] = children;
@@ -80,7 +78,7 @@ export function readFootnote({ children }: FootnoteDefinition): Source | null {
 function withoutIntroduction(words: readonly PhrasingContent[]): PhrasingContent[] {
   const [first, ...rest] = trimWords(words);
   if (first?.type !== 'text') return first === undefined ? [] : [first, ...rest];
-  const value = first.value.replace(introduction, '');
+  const value = withoutLead(first.value);
   return value === '' ? rest : [{ ...first, value }, ...rest];
 }
 

@@ -2,6 +2,7 @@ import type { Paragraph, PhrasingContent, Text } from 'mdast';
 import type { Source } from '../../domain/post.ts';
 import { readDashLine, startsWithDash } from '../citation/dash-line.ts';
 import { isPersonName } from '../citation/name.ts';
+import { richTextOfInline } from '../rich-text/inline.ts';
 import { trimWords } from '../words.ts';
 
 /** A paragraph without the attribution at its end. */
@@ -13,15 +14,15 @@ export interface Attributed {
 
 /**
  * Splits a paragraph before its last line when that begins with a dash and reads as an attribution, or before a dash in
- * its last line when a title in 《》 follows. In what is certainly a quotation, a name may follow as well.
+ * its last line when a title in 《》 follows. In what is certainly a quotation, or stands between quotation marks, a name may
+ * follow as well.
  */
 export function splitAttribution(paragraph: Paragraph, isQuotation: boolean): Attributed | null {
   const known = paragraph.data?.source;
   if (known !== undefined) return { passage: null, source: known };
   const cut = lastLine(paragraph.children) ?? lastDash(paragraph.children, isQuotation);
-  if (cut === null) return null;
-  const source = readDashLine(cut.line);
-  if (source === null) return null;
+  const source = cut === null ? null : readDashLine(cut.line);
+  if (cut === null || source === null) return null;
   const words = trimWords(cut.before);
   return { passage: words.length === 0 ? null : { ...paragraph, children: words }, source };
 }
@@ -61,9 +62,14 @@ function lastDash(words: readonly PhrasingContent[], isQuotation: boolean): Cut 
   const isTitled = /》(?:\s?[（(][^（）()]{1,80}[)）])?[\s。.]{0,9}$/u.test(word.value) && index === words.length - 1;
   const isNamed =
     source !== null && (isPersonName(source.author ?? '') || (source.url !== null && isLink(cut.line.at(-1))));
-  const isCertain = isTitled ? endsSentence || (isQuotation && isNamed) : isQuotation && endsSentence && isNamed;
+  const isQuoted = isQuotation || isWithinMarks(cut.before);
+  const isCertain = isTitled ? endsSentence || (isQuoted && isNamed) : isQuoted && endsSentence && isNamed;
   return isCertain && cut.before.length > 0 ? cut : null;
 }
+
+/** «“我思故我在。”»: nothing but one pair of quotation marks and what stands between. */
+const isWithinMarks = (words: readonly PhrasingContent[]): boolean =>
+  /^(?:“[^“”]+”|「[^「」]+」|『[^『』]+』|"[^"]+")$/u.test(richTextOfInline(words).text.trim());
 
 const isLink = (word: PhrasingContent | undefined): boolean => word?.type === 'link';
 

@@ -8,6 +8,7 @@ import { qualified } from './qualified.ts';
 import { remarkOf } from './remark.ts';
 import { type Run, runsOf } from './run.ts';
 import { sourceWith } from './source.ts';
+import { withoutLead } from './source-label.ts';
 import { readTitled } from './titled.ts';
 
 const separator = /[\s,，、:：]/u;
@@ -24,13 +25,15 @@ export const startsWithDash = (text: string): boolean => dash.test(text);
 export function readDashLine(nodes: readonly PhrasingContent[]): Source | null {
   const [first, ...others] = runsOf(nodes);
   if (first?.kind !== 'text' || !startsWithDash(first.text)) return null;
-  const opening = first.text.replace(dash, '');
+  const words = first.text.replace(dash, '');
+  const opening = withoutLead(words);
   const runs = opening === '' ? others : [{ ...first, text: opening }, ...others];
   const [head, ...rest] = runs;
   if (head === undefined) return null;
   const titled = readTitled(runs);
   if (titled !== null) return titled;
-  if (head.kind === 'link') return fromLink(head, rest);
+  // «—— 摘自 [文章](url)»: what words lead to is a work, not a person.
+  if (head.kind === 'link') return opening === words ? fromLink(head, rest) : fromWork(head, rest);
   if (head.kind === 'emphasis') return fromWork(head, rest);
   return fromWords(head.text, rest);
 }

@@ -22,7 +22,7 @@ export function readTitled(runs: readonly Run[]): Source | null {
   const [whole, before = '', title = ''] = match;
   const rest = text.slice(whole.length).trimEnd();
   const connected = within.test(rest) ? before.replace(/[在于於]$/u, '') : before;
-  const author = trimEndOf(connected, separator).trim();
+  const author = trimEndOf(connected.replace(/(?<=\p{Script=Han}{2})的$/u, ''), separator).trim();
   const isEnd = /^\s?(?:[（(][^（）()]{1,80}[)）])?[\s.。]*$/u.test(rest);
   if (!isName(author) || !(isEnd || (behind.test(rest) && (author === '' || isPersonName(author))))) return null;
   const inTitle = cutRuns(runs, before.length, whole.length);
@@ -46,7 +46,7 @@ const isLink = (run: Run): boolean => run.kind === 'link' && run.url !== null;
 
 /** What may follow a title that is cited: a stop, a place in the work, a note. */
 const behind =
-  /^(?:[,，、;；:：·・]|\s?[（(]|\s*第|\s*[卷序跋上中下]|\s+\p{Script=Han}{1,8}$|\s*p{1,2}\.?\s?\d|[里中裡]|一[书書文])(?![^]*(?:[！？!?]|。[^]))/iu;
+  /^(?:[,，、;；:：·・]|\s?[（(]|\s*第|\s*[卷序跋上中下]|\s+\p{Script=Han}{1,8}$|\s*p{1,2}\.?\s?\d|[里中裡]|一[书書文])(?!.*(?:[！？!?]|。.))/isu;
 
 /** «作者在《书》中写道» */
 const within = /^一?[书書文]?[里中裡](?:曾?[说說写寫]道?)?[\s.。:：]*$/u;
