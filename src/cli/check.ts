@@ -19,9 +19,13 @@ export async function check(
   if (json) await writeLine(output, JSON.stringify(problems));
   else for (const problem of problems) await writeLine(output, describe(problem));
   const errors = problems.filter(({ severity }) => severity === 'error').length;
-  log.info(`${posts.length} posts checked: ${errors} errors, ${problems.length - errors} warnings.`);
+  log.info(
+    `${count(posts.length, 'post')} checked: ${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}.`,
+  );
   return errors > 0 ? 1 : 0;
 }
+
+const count = (number: number, thing: string): string => `${number} ${thing}${number === 1 ? '' : 's'}`;
 
 const describe = ({ path, line, column, severity, rule, message, remedy }: Problem): string =>
   `${path}:${line}:${column}: ${severity}: ${message} [${rule}]\n    ${remedy}`;

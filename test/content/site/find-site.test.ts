@@ -99,6 +99,14 @@ describe('reports, and links to nothing,', () => {
   });
 });
 
+test('a file among the posts of Jekyll whose name has no date has no page, and that is told', async () => {
+  const site = await find('/home', { '_config.yml': 'url: https://a.dev\npermalink: none\nfuture: false' });
+  expect(site.postUrl({ path: '_posts/looms.md', frontMatter: {} })).toMatchObject({
+    url: null,
+    problem: { rule: 'permalink-without-date' },
+  });
+});
+
 describe('what an operator sets', () => {
   test('beats the configuration', async () => {
     const contents = { '_config.yml': 'url: http://example.com\npermalink: none' };

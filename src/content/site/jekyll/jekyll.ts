@@ -2,6 +2,7 @@ import {
   agreed,
   type Generator,
   type PagePath,
+  unknownPath,
   unknownRule,
   unpublished,
   withoutDate,
@@ -32,18 +33,22 @@ export function jekyll(settings: Settings, operator: SiteSettings): Generator {
   };
 }
 
+const withoutDateInName: PagePath = unknownPath({
+  rule: 'permalink-without-date',
+  message: 'Jekyll publishes a file in _posts only when its name begins with a date; this one has no page.',
+  remedy: 'Name it like 2024-05-31-looms.md.',
+});
+
 interface Read {
   readonly filed: Filed;
   readonly data: Settings;
   readonly date: WrittenDate | null;
 }
 
+const isInPosts = (path: string): boolean => /(?:^|\/)_posts\//.test(path);
+
 function readPost({ path, frontMatter }: PostFacts, config: JekyllConfig): Read {
-  const type = /(?:^|\/)_posts\//.test(path)
-    ? 'posts'
-    : path.startsWith('_')
-      ? (path.slice(1).split('/')[0] ?? '')
-      : 'pages';
+  const type = isInPosts(path) ? 'posts' : path.startsWith('_') ? (path.slice(1).split('/')[0] ?? '') : 'pages';
   const data = { ...config.defaultsFor(path, type), ...withoutEmpty(frontMatter) };
   const filed = fileDocument(path, data, config);
   const inName = 'dateInName' in filed ? filed.dateInName : null;
@@ -55,7 +60,7 @@ function pathOf(post: PostFacts, config: JekyllConfig): PagePath {
   if (flag(data.published) === false || config.isExcluded(post.path)) return unpublished;
   const permalink = text(data.permalink);
   if (filed.as === 'page') return pagePath(post, permalink, config);
-  if (filed.as === 'nothing') return unpublished;
+  if (filed.as === 'nothing') return isInPosts(post.path) ? withoutDateInName : unpublished;
   const { document } = filed;
   const collection = group(config.collections[document.collection]);
   if (filed.as === 'document' && flag(collection.output) !== true) return unpublished;
