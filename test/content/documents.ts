@@ -67,6 +67,9 @@ const citation: fc.Arbitrary<Written> = piece(
   (word) => `知乎问题: [${word()}](${url})`,
   (word) => `${word()}. (2019). [${word()}](${url}). *${word()}*. ${word()}, ${word()}.`,
   (word) => `${word()}, ${word()}`,
+  (word) => `${word()}：《${word()}》，${word()}出版社，1980`,
+  (word) => `[${word()}](${url})，《[${word()}](${url})》，${word()}`,
+  (word) => `出处：《${word()}》，第 ${word()} 页`,
 );
 
 const dashLine: fc.Arbitrary<Written> = piece(
@@ -78,6 +81,12 @@ const dashLine: fc.Arbitrary<Written> = piece(
   (word) => `— ${word()} [${word()}](${url}) ${word()}`,
   (word) => `—— 《${word()}》[${word()}](${url})${word()}`,
   (word) => `&mdash; ${word()}, <cite>${word()}</cite>, ${word()}`,
+  (word) => `—— 字《${word()}》卷${word()}，${word()}`,
+  (word) => `—— 字在《[${word()}](${url})》中写道`,
+  (word) => `—— 摘自 [${word()}](${url})，${word()}`,
+  (word) => `（选自字的《${word()}》，${word()}）`,
+  (word) => `*摘自《${word()}》 ${word()}*`,
+  (word) => `by ${word()}`,
 );
 
 const prefixed = (text: string, first: string, others: string): string =>
@@ -103,8 +112,15 @@ const { block } = fc.letrec<{ block: Written; blocks: Written }>((tie) => {
         .map(([a, b]) => joined([asItem('- ')(a), asItem('    - ')(b)], '\n')),
       citation,
       fc.array(line, { minLength: 1, maxLength: 3 }).map((each) => joined(each.map(asItem('1. ')), '\n')),
+      fc.array(fc.tuple(line, dashLine), { minLength: 1, maxLength: 3 }).map((items) =>
+        joined(
+          items.map((each) => asItem('- ')(joined(each, '。'))),
+          '\n',
+        ),
+      ),
       piece(
-        () => '---',
+        // In a list, «- - ---» would be a break itself, and what follows it code.
+        () => '***',
         () => '<!-- more -->',
         () => '其他',
         () => '## A heading',
@@ -160,6 +176,8 @@ const frontMatter: fc.Arbitrary<Written> = piece(
   () => '---\ntitle: A title\n---\n\n',
   (word) => `---\nquote: ${word()}\nattribution: ${word()}\nsource: ${word()}\n---\n\n`,
   (word) => `---\ntype: quote\nauthor: Ada\n---\n\n${word()}\n\n`,
+  (word) => `{\n"quote": "${word()}",\n"author": "${word()}"\n}\n\n`,
+  (word) => `"title": "A title",\n"quote": "${word()}",\n"author": "${word()}"\n;;;\n\n`,
   () => '---\ntitle: 《书》读书笔记\nextra:\n  author: Ada\n---\n\n',
   (word) => `# Title\n\n## Metadata\n- Author: ${word()}\n- URL: ${url}\n- ${word()}\n\n## Highlights\n- ${word()}\n`,
 );

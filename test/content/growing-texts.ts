@@ -56,6 +56,11 @@ const openings: readonly string[] = [
   ...['— a', '- a', '- A. (2021). ', '- A. (2021). [t](http://b.c)', '- [a](http://b.c)', '— [a](http://b.c)', '— *a*'],
   ...[
     '> 来自',
+    '> a\n> （a',
+    '> a\n> 摘自',
+    '— a《b》',
+    '- a：《b》，',
+    '- “a',
     '> a ——',
     '> [!quote',
     '> [!quote] ',
@@ -67,6 +72,8 @@ const openings: readonly string[] = [
   ...[
     '---',
     '---\ntitle: ',
+    '{"a": ',
+    '"a": ',
     '---\nquote: a\nauthor: ',
     '# T\n\n## Metadata\n- Author: a',
     '# T\n\n## Metadata\n- Author: [[',
