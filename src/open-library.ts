@@ -6,7 +6,7 @@ import { buildLibrary, type LibraryTools, type LiveLibrary } from './library/bui
 import { type Content, type FolderOfPosts, openContent, openFolder } from './open-content.ts';
 import { queryTerms } from './search/analysis/analyse.ts';
 import { fold } from './search/analysis/fold.ts';
-import { createSearcher, type Mined } from './search/create-searcher.ts';
+import { createSearcher, type KeptNames } from './search/create-searcher.ts';
 import type { SearchEngine } from './search/engine.ts';
 import { builtInEntries } from './search/glossary/built-in-entries.ts';
 import { createGlossary } from './search/glossary/glossary.ts';
@@ -33,14 +33,14 @@ export interface OpenOptions {
 /** What a library over an engine is built with, asked by the names that the authors give. */
 const toolsWith =
   ({ entries }: AuthorsNames) =>
-  (engine: SearchEngine, mined?: Mined): LibraryTools => {
+  (engine: SearchEngine, kept?: KeptNames): LibraryTools => {
     const glossary = createGlossary();
     glossary.put('built-in', builtInEntries);
     glossary.put(glossaryPath, entries ?? []);
     return {
       engine,
       createSearcher: (documents) =>
-        createSearcher({ engine, documents, glossary, ...(mined === undefined ? {} : { mined }) }),
+        createSearcher({ engine, documents, glossary, ...(kept === undefined ? {} : { kept }) }),
       termsOf: queryTerms,
       findMatches,
       fold,

@@ -24,17 +24,21 @@ export interface SearcherTools {
   readonly documents: Documents;
   /** Names that the posts give are put into it. */
   readonly glossary: Glossary;
-  /** What names the documents give, where it is known; else they are all read for it when the first question comes. */
-  readonly mined?: Mined;
+  /** Where it is kept what names the documents give; else they are all read for it when the first question comes. */
+  readonly kept?: KeptNames;
 }
 
-/** Each path with the names that its documents give. */
-export type Mined = Iterable<readonly [string, readonly Names[]]>;
+/** The names that the documents of each path give. */
+export interface KeptNames {
+  all(): Iterable<readonly [path: string, names: readonly Names[]]>;
+  /** Replaces those of one path. */
+  put(path: string, names: readonly Names[]): void;
+}
 
-export function createSearcher({ engine, documents, glossary, mined: known }: SearcherTools): Searcher {
+export function createSearcher({ engine, documents, glossary, kept }: SearcherTools): Searcher {
   const rereader = createRereader(documents.all);
-  let mined: Promise<void> | null = known === undefined ? null : Promise.resolve();
-  for (const [path, names] of known ?? []) glossary.put(path, names);
+  let mined: Promise<void> | null = kept === undefined ? null : Promise.resolve();
+  for (const [path, names] of kept?.all() ?? []) glossary.put(path, names);
 
   async function ask(reading: Reading, limit: number, filter: SearchFilter): Promise<Asked> {
     const terms = expand(reading.terms, glossary.mentionedIn(reading.asked));
@@ -85,10 +89,9 @@ export function createSearcher({ engine, documents, glossary, mined: known }: Se
     },
     updatePost(path, changed) {
       rereader.change(changed);
-      glossary.put(
-        path,
-        changed.flatMap(({ body }) => mineNames(body)),
-      );
+      const names = changed.flatMap(({ body }) => mineNames(body));
+      glossary.put(path, names);
+      kept?.put(path, names);
     },
     replaceNames: (path, names) => glossary.put(path, names),
   };

@@ -7,9 +7,10 @@ import type { Problem } from '../domain/problem.ts';
 import { createLibrary, type LibraryTools, type LiveLibrary } from '../library/build.ts';
 import { toSearchDocument } from '../library/document.ts';
 import { createNames, type Fold } from '../library/names.ts';
-import type { Mined } from '../search/create-searcher.ts';
+import type { KeptNames } from '../search/create-searcher.ts';
 import type { SearchEngine } from '../search/engine.ts';
 import { createFts5Engine } from '../search/fts5/engine.ts';
+import { mineNames } from '../search/glossary/mine.ts';
 import { createStoredCollection } from './collection.ts';
 import { openSnapshotFile } from './file.ts';
 import { keyOf } from './key.ts';
@@ -21,8 +22,8 @@ import { refresh } from './refresh.ts';
 const quiet = 3_000;
 
 export interface StoredLibraryOptions {
-  /** `mined` is what names the posts give themselves. */
-  readonly toolsFor: (engine: SearchEngine, mined: Mined) => LibraryTools;
+  /** `kept` is what names the posts give themselves. */
+  readonly toolsFor: (engine: SearchEngine, kept: KeptNames) => LibraryTools;
   readonly fold: Fold;
   readonly log: Logger;
   readonly dataFolder: string;
@@ -61,7 +62,7 @@ export async function openStoredLibrary(
   const names = createNames(fold);
   const collection = createStoredCollection(database, names);
   const engine = createFts5Engine(database);
-  const mined = createStoredNames(database);
+  const kept = createStoredNames(database);
   const reading = createStoredReading(
     database,
     (path) => stampOf(join(folder, path)),
@@ -73,7 +74,7 @@ export async function openStoredLibrary(
     beforeChange: async () => file.unseal(),
     async serve(path, post) {
       collection.update(path, post);
-      mined.update(path, post);
+      kept.put(path, post?.excerpts.flatMap(({ body }) => mineNames(body.text)) ?? []);
       const documents = post?.excerpts.map((excerpt) => toSearchDocument(excerpt, collection.belongsTo(excerpt)));
       await engine.updatePost(path, documents ?? []);
     },
@@ -82,7 +83,7 @@ export async function openStoredLibrary(
   if (fresh !== null || changed) await file.seal();
   const library = createLibrary(
     { collection, names, problems: [...otherProblems, ...problems] },
-    toolsFor(engine, mined.all()),
+    toolsFor(engine, kept),
   );
 
   let timer: NodeJS.Timeout | undefined;
@@ -132,7 +133,6 @@ export async function openStoredLibrary(
       async replacePost(path, content, found) {
         await sealing;
         touch();
-        mined.update(path, content);
         await library.replacePost(path, content, found);
       },
     },
