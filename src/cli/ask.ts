@@ -77,5 +77,5 @@ async function answer(
   const { reply, language, accentColour } = await app.dispatcher.answer(asked, caller);
   const words = wordsFor(language);
   if (json) return JSON.stringify(renderMessage(reply, request.page, words, { accentColour }).body);
-  return `${renderText(reply, request.page, words, { colour: output.isTTY === true })}\n`;
+  return `${renderText(reply, request.page, words, { colour: output.hasColors?.() === true })}\n`;
 }

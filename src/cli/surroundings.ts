@@ -7,8 +7,8 @@ export interface Surroundings {
   readonly config: Config;
   readonly log: Logger;
   readonly input: Readable & { readonly isTTY?: boolean };
-  /** Results alone go here. */
-  readonly output: Writable & { readonly isTTY?: boolean };
+  /** Results alone go here. A terminal knows whether it is to have colours (`NO_COLOR`, `TERM`). */
+  readonly output: Writable & { readonly isTTY?: boolean; hasColors?(): boolean };
   /** Progress and problems go here. */
   readonly errors: Writable & { readonly isTTY?: boolean };
 }

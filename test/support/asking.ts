@@ -24,15 +24,17 @@ export interface Asking {
 export interface AskingParts extends Partial<Pick<DispatcherTools, 'channels' | 'countGaps'>> {
   readonly caller?: Caller;
   readonly store?: Store;
+  /** The folder of the commands; else those of the project. */
+  readonly folder?: URL;
 }
 
 /** Where nobody says otherwise: a reader without permissions, an empty store, the first of everything, one moment. */
 export async function askingOf(
   library: Library,
   random: () => number = () => 0,
-  { caller = aCaller(), store, ...others }: AskingParts = {},
+  { caller = aCaller(), store, folder = new URL('../../commands/', import.meta.url), ...others }: AskingParts = {},
 ): Promise<Asking> {
-  const commands = await loadCommands(new URL('../../commands/', import.meta.url));
+  const commands = await loadCommands(folder);
   const log = {
     error({ err }: { readonly err: unknown }): void {
       throw err;
