@@ -30,6 +30,22 @@ it('completes a command with the keys, answers, and turns the pages', async () =
   expect([elsewhere, complaints]).toEqual([[], []]);
 });
 
+it('leaves Enter to an input method while that composes', async () => {
+  const { page } = await openPage(content);
+  const input = page.getByRole('combobox', { name: '/' });
+  const method = await page.context().newCDPSession(page);
+  await page.keyboard.type('/');
+  await method.send('Input.imeSetComposition', { text: 'quo', selectionStart: 3, selectionEnd: 3 });
+  await page.getByRole('option', { name: /^\/引文/, selected: true }).waitFor();
+  await page.keyboard.press('Enter');
+  expect(await input.inputValue()).toBe('/quo');
+  await method.send('Input.insertText', { text: 'quo' });
+  expect(await input.inputValue()).toBe('/quo');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => input.inputValue()).not.toBe('/quo');
+  expect(await page.locator('discord-message').count()).toBe(0);
+});
+
 it('closes the list with Escape, and sends what is typed', async () => {
   const { page } = await openPage(content);
   await page.keyboard.type('/topic ');

@@ -142,8 +142,12 @@ export class MessageBox extends LitElement {
   }
 
   #pressed(event: KeyboardEvent): void {
-    // Enter that ends the writing of Chinese is not meant for us.
-    if (event.isComposing || this.shown.length === 0) return;
+    // Enter that ends the writing of Chinese is not meant for us; Safari tells so by the code 229 alone.
+    if (event.isComposing || event.keyCode === 229) {
+      if (event.key === 'Enter') event.preventDefault();
+      return;
+    }
+    if (this.shown.length === 0) return;
     const move = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (move !== undefined) {
       const count = this.shown.length;
