@@ -1,14 +1,27 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parseArguments } from '../../src/cli/program.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const pages = [
   'README.md',
   'CONTRIBUTING.md',
+  'SECURITY.md',
+  'content/README.md',
   ...readdirSync(join(root, 'docs')).flatMap((name) => (name.endsWith('.md') ? [`docs/${name}`] : [])),
 ];
 
@@ -20,6 +33,29 @@ const lines = new Set(
     ),
   ),
 );
+
+/** What begins as a command does, in the midst of sentences. */
+const mentioned = new Set(
+  pages.flatMap((page) =>
+    [...readFileSync(join(root, page), 'utf8').matchAll(/`((?:npm|npx|node|florilegium) [^`…]+)`/g)].map(
+      ([, line = '']) => line.replace(/\s+/g, ' '),
+    ),
+  ),
+);
+
+/** Whether there is what a line in a sentence calls: a script, a file, a command of the program with such options. */
+function isThere(line: string): boolean {
+  const [, program] = /^(?:npm run -s cli -- |npm (?=start -- )|florilegium )(.+)$/.exec(line) ?? [];
+  if (program !== undefined) {
+    const typed = program.replace(/^start -- /, 'start ').split(' ');
+    return parseArguments(typed, '0').task instanceof Function;
+  }
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const [, script] = /^npm (?:run )?(?:-s )?([\w:]+)/.exec(line) ?? [];
+  if (script !== undefined) return script === 'install' || Object.hasOwn(scripts, script);
+  const [, file = 'none'] = /^(?:node|npx vitest run) (\S+)/.exec(line) ?? [];
+  return existsSync(join(root, file));
+}
 
 /** What cannot run here, and why. What each of the first ones begins is shown by the test that is named. */
 const notRun: Readonly<Record<string, string>> = {
@@ -67,6 +103,10 @@ describe('every command line of the documents', () => {
   it('is run, or has a reason not to be', () => {
     expect(Object.keys(notRun).filter((line) => !lines.has(line))).toEqual([]);
     expect(run.length).toBeGreaterThan(4);
+  });
+
+  it.each([...mentioned])('calls what there is: %s', (line) => {
+    expect(isThere(line)).toBe(true);
   });
 
   it.each(run)('%s', (line) => {
