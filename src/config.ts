@@ -179,14 +179,15 @@ export function loadConfig(overrides: Readonly<Record<string, string>>): Config 
 /** Reads the configuration from environment variables. Throws a `ConfigError`. */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
   const part = readPart(environment);
-  const parsed = settings.safeParse(part === null ? environment : { ...environment, ...noShards });
-  if (!parsed.success) {
-    const mistakes = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+  const given = part === null ? environment : { ...environment, ...noShards };
+  const parsed = settings.safeParse(given);
+  const shards = readShards(given);
+  if (!parsed.success || typeof shards === 'string') {
+    const mistakes = parsed.error?.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`) ?? [];
+    if (typeof shards === 'string') mistakes.push(shards);
     throw new ConfigError(`The settings cannot be used: ${mistakes.join('; ')}. See .env.example.`);
   }
   const { data } = parsed;
-  const shards = readShards(data);
-  if (typeof shards === 'string') throw new ConfigError(`The settings cannot be used: ${shards}. See .env.example.`);
   return {
     discord: {
       token: data.DISCORD_TOKEN ?? null,

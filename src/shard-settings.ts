@@ -35,7 +35,10 @@ export const shardSettings = {
   SHARD_LIST: optional.pipe(
     z
       .string()
-      .regex(/^\d{1,4}(-\d{1,4})?(,\d{1,4}(-\d{1,4})?)*$/, 'is a list of numbers and ranges, such as 0-3,7')
+      .regex(/^\d{1,4}(-\d{1,4})?(,\d{1,4}(-\d{1,4})?)*$/, {
+        error: 'is a list of numbers and ranges, such as 0-3,7',
+        abort: true,
+      })
       .refine(
         (text) => rangesOf(text).every(([first, last]) => first <= last),
         'has a range that ends before it begins',
@@ -46,8 +49,6 @@ export const shardSettings = {
   SHARD_COUNT: optional.pipe(count.optional()),
 };
 
-type ShardValues = z.infer<z.ZodObject<typeof shardSettings>>;
-
 /** Instead of what a machine has set, for a process that is one of its shards. */
 export const noShards = { SHARDS: undefined, SHARD_LIST: undefined, SHARD_COUNT: undefined };
 
@@ -57,8 +58,11 @@ export function readPart(environment: Readonly<Record<string, string | undefined
   return { id: Number(environment.SHARDS), total: Number(environment.SHARD_COUNT) };
 }
 
-/** What is set; a mistake is told as a string. */
-export function readShards({ SHARDS, SHARD_LIST, SHARD_COUNT }: ShardValues): SeveralShards | null | string {
+/** What is set; what does not fit together is told as a string, and null stands also for what cannot be read alone. */
+export function readShards(environment: Readonly<Record<string, string | undefined>>): SeveralShards | null | string {
+  const parsed = z.object(shardSettings).safeParse(environment);
+  if (!parsed.success) return null;
+  const { SHARDS, SHARD_LIST, SHARD_COUNT } = parsed.data;
   if (SHARD_LIST === undefined && SHARD_COUNT === undefined) {
     return SHARDS === undefined ? null : { total: SHARDS, ids: null };
   }

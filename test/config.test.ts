@@ -27,6 +27,7 @@ it.each([
   [{ SHARDS: '0' }, /SHARDS: is auto/],
   [{ SHARD_LIST: '0-3' }, /SHARD_COUNT: is missing/],
   [{ SHARD_COUNT: '4' }, /SHARD_LIST: is missing/],
+  [{ SHARD_LIST: '4', SHARD_COUNT: '4', HTTP_PORT: 'x' }, /HTTP_PORT: .*; SHARD_LIST: of 4 shards/],
   [{ SHARD_LIST: '4', SHARD_COUNT: '4' }, /SHARD_LIST: of 4 shards, the last is 3/],
   [{ SHARD_LIST: '0,3-2', SHARD_COUNT: '4' }, /SHARD_LIST: has a range that ends before it begins/],
   [{ SHARD_LIST: 'a', SHARD_COUNT: '4' }, /SHARD_LIST: is a list of numbers/],
