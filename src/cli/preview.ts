@@ -7,6 +7,7 @@ import { openDesk } from '../open-desk.ts';
 import { decodeCustomId, decodeRequest } from '../render/discord/custom-id.ts';
 import { renderMessage } from '../render/discord/message.ts';
 import { openInBrowser } from './open-in-browser.ts';
+import { type Operating, openOperating } from './operating.ts';
 import { type Surroundings, UsageError } from './surroundings.ts';
 import { untilToldToEnd } from './until-told-to-end.ts';
 
@@ -24,7 +25,9 @@ export async function preview(flags: PreviewFlags, surroundings: Surroundings): 
   const { config, log, output } = surroundings;
   const port = readPort(flags.port);
   const app = await createApp({ log, config: { ...config, databaseUrl: 'file::memory:' } });
+  let operating: Operating | undefined;
   try {
+    operating = await openOperating(app, surroundings, () => true);
     output.write(`${loaded(app)}\n`);
     const { content, dispatcher, store } = app;
     const desk = openDesk(content, app.library);
@@ -41,6 +44,7 @@ export async function preview(flags: PreviewFlags, surroundings: Surroundings): 
     await page.stop();
     return 0;
   } finally {
+    await operating?.close();
     await app.store.close();
     await app.close();
   }

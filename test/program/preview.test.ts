@@ -59,6 +59,16 @@ it('serves the page although there is a token when it is asked to', async () => 
   expect((await fetch(await addressOf(child))).status).toBe(200);
 });
 
+it('tells its health where a port is set, as a container without a token is asked for it', async () => {
+  const child = startProgram(['start', '--port', '0', '--content', folderWith({ 'a.md': post('A.') })], {
+    HTTP_PORT: '0',
+    LOG_LEVEL: 'info',
+  });
+  const [line] = await once(child.stderr?.setEncoding('utf8') ?? child, 'data');
+  const { port } = JSON.parse(String(line));
+  expect((await fetch(`http://127.0.0.1:${port}/healthz`)).status).toBe(200);
+});
+
 it.each([
   [['--port', '80x'], /--port/],
   [['--port', '70000'], /--port/],
