@@ -7,10 +7,14 @@ import { ConfigError, loadConfig, secretsOf } from './config.ts';
 import { ContentError } from './open-content.ts';
 import { createLogger } from './ops/logger.ts';
 import { createRedact } from './ops/redact.ts';
+import { SnapshotError } from './snapshot/file.ts';
 import { StoreError } from './store/store-error.ts';
 
 // A reader that closes the pipe early, such as head, has all it wants.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+
+/** What a user can mend. */
+const mistakes = [UsageError, ConfigError, ContentError, SnapshotError];
 
 let redact = createRedact([]);
 
@@ -37,7 +41,7 @@ async function main(): Promise<number> {
 /** Mistakes that a user can mend are one sentence and 2; anything else is ours, and 1. */
 function explain(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-  if (error instanceof UsageError || error instanceof ConfigError || error instanceof ContentError) {
+  if (error instanceof Error && mistakes.some((mistake) => error instanceof mistake)) {
     say(error.message);
     return 2;
   }

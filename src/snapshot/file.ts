@@ -1,11 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { rmSync } from 'node:fs';
-import { constants, copyFile, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { access, constants, copyFile, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import Database from 'libsql';
 import { z } from 'zod';
 import { checksumOf } from './checksum.ts';
-import { takeLock } from './lock.ts';
+import { type Lock, takeLock } from './lock.ts';
 import { createTables, version } from './tables.ts';
 
 /** What a seal says of the file it belongs to. */
@@ -22,17 +22,22 @@ export interface SnapshotFile {
   close(): void;
 }
 
+/** Snapshots cannot be kept where they are to be; the message names the setting and the remedy. */
+export class SnapshotError extends Error {
+  override readonly name = 'SnapshotError';
+}
+
 /**
  * Opens the snapshot of a content folder below `dataFolder`, or begins a new one when there is none that is whole, of this
  * version and of this `key`. A snapshot is a SQLite file with a name of its own, and a seal that names it, replaced
- * at a stroke; both may be deleted at any time. One process at a time keeps it; others work on copies of their own.
+ * at a stroke; both may be deleted at any time. One process at a time keeps it; others work on copies of their own. Rejects
+ * with a `SnapshotError` where nothing can be written.
  */
 export async function openSnapshotFile(dataFolder: string, contentFolder: string, key: string): Promise<SnapshotFile> {
-  await mkdir(dataFolder, { recursive: true });
   const name = `library-${createHash('sha256').update(resolve(contentFolder)).digest('hex').slice(0, 12)}`;
   const sealPath = join(dataFolder, `${name}.json`);
   const newPath = join(dataFolder, `${name}-${randomUUID().slice(0, 8)}.db`);
-  const lock = takeLock(join(dataFolder, `${name}.lock`));
+  const lock = await lockIn(dataFolder, name);
   if (lock === null) return openCopy(dataFolder, sealPath, newPath, key);
   const { path: sealed, reason } = await whole(dataFolder, sealPath, key);
   await removeOthers(dataFolder, name, sealed);
@@ -58,6 +63,20 @@ export async function openSnapshotFile(dataFolder: string, contentFolder: string
       lock.release();
     },
   };
+}
+
+async function lockIn(dataFolder: string, name: string): Promise<Lock | null> {
+  try {
+    await mkdir(dataFolder, { recursive: true });
+    await access(dataFolder, constants.W_OK);
+    return takeLock(join(dataFolder, `${name}.lock`));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new SnapshotError(
+      `DATA_DIR: the index of a large library cannot be written to ${dataFolder} (${reason}). Set it to a folder that this program may write to.`,
+      { cause: error },
+    );
+  }
 }
 
 const held = 'PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF; PRAGMA cache_size = -16000';

@@ -185,6 +185,14 @@ describe('invite', () => {
 });
 
 describe('wrong usage', () => {
+  it('says in a sentence that the index of a large library cannot be written', async () => {
+    const file = join(folderWith({ 'a.txt': '' }), 'a.txt');
+    const settings = { SEARCH_ENGINE: 'fts5', DATA_DIR: join(file, 'data') };
+    const { code, errors } = await runProgram(['search', '--content', library, '黑箱'], { settings });
+    expect([code, errors]).toEqual([2, expect.stringMatching(/^florilegium: DATA_DIR: .*a\.txt.*Set it to a folder/)]);
+    expect(errors).not.toMatch(/\n\s+at /);
+  });
+
   it.each([
     [['--nonsense'], 2],
     [['nonsense'], 2],
