@@ -1,4 +1,3 @@
-import { generateKeyPairSync } from 'node:crypto';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,7 +9,8 @@ import { aSchedule } from '../support/daily/a-schedule.ts';
 import { postSigned } from '../support/discord/endpoint.ts';
 import { startDiscord } from '../support/discord/start-discord.ts';
 import { folderWith } from '../support/folder.ts';
-import { runProgram, startProgram } from '../support/program.ts';
+import { runProgram } from '../support/program.ts';
+import { startServing } from '../support/serving.ts';
 
 const library = fileURLToPath(new URL('../fixtures/library', import.meta.url));
 
@@ -20,28 +20,9 @@ it('answers what Discord posts, posts what is due daily, and ends cleanly', asyn
   const { id: channel } = discord.addChannel({ name: 'daily' });
   const databaseUrl = `file:${join(folderWith({}), 'florilegium.db')}`;
   await putDue(databaseUrl, { ...aSchedule, id: 'daily', server: discord.guilds[0]?.id ?? '', channel });
-  const { publicKey, privateKey } = generateKeyPairSync('ed25519');
-  const child = startProgram(['serve', '--content', library], {
-    DISCORD_TOKEN: discord.token,
-    DISCORD_API_URL: discord.api,
-    DISCORD_PUBLIC_KEY: Buffer.from(publicKey.export({ format: 'jwk' }).x ?? '', 'base64url').toString('hex'),
-    ENDPOINT_PORT: '0',
-    ENDPOINT_DRAIN_SECONDS: '1',
-    HTTP_PORT: '0',
-    DATABASE_URL: databaseUrl,
-    LOG_LEVEL: 'info',
-  });
-  let log = '';
-  child.stderr?.on('data', (chunk) => {
-    log += String(chunk);
-  });
-  const portIn = (line: RegExp): string | undefined => /"port":(\d+)/.exec(line.exec(log)?.[0] ?? '')?.[1];
-  const listening = /^.*Listening for Discord.*$/m;
-  await expect.poll(() => portIn(listening) && discord.commands().length, { timeout: 10_000 }).toBeTruthy();
-  const url = `http://127.0.0.1:${portIn(listening)}/interactions`;
-  const health = `http://127.0.0.1:${portIn(/^.*Health and metrics.*$/m)}`;
+  const { child, endpoint, health } = await startServing(discord, library, { DATABASE_URL: databaseUrl });
   const readiness = `${health}/readyz`;
-  discord.useEndpoint({ url, privateKey });
+  discord.useEndpoint(endpoint);
   expect((await fetch(readiness)).status).toBe(200);
 
   const { message } = await discord.slash('quote', { topic: '奖励函数' });
@@ -58,7 +39,7 @@ it('answers what Discord posts, posts what is due daily, and ends cleanly', asyn
   const ended = once(child, 'exit') as Promise<[number | null]>;
   child.kill('SIGTERM');
   await expect.poll(async () => (await fetch(readiness)).status).toBe(503);
-  const late = await postSigned('{"type":1}', { url, privateKey });
+  const late = await postSigned('{"type":1}', endpoint);
   expect([late.status, late.headers.get('connection')]).toEqual([200, 'close']);
   expect((await ended)[0]).toBe(0);
 });
