@@ -1,19 +1,19 @@
 // Prints how well the search finds, as MRR@10: the engine alone, and the whole with the second reading and the ranking by passages.
 //
-//   npm run build && node bench/relevance.mjs FOLDER [fts5]
+//   npm run build && node bench/relevance.mjs FOLDER [sqlite]
 //
-// MiniSearch is the engine unless FTS5 is named. FOLDER holds one folder a set, as documents.mjs reads them. A quarter of the questions, chosen by their hash, is held back
+// MiniSearch is the engine unless that in SQLite is named. FOLDER holds one folder a set, as documents.mjs reads them. A quarter of the questions, chosen by their hash, is held back
 // and counted apart. The last column asks each set the questions of another one: the fewer are answered, the better it knows
 // what it does not hold.
 import { createHash } from 'node:crypto';
 import { argv, exit, stderr, stdout } from 'node:process';
 import Database from 'libsql';
 import { createSearcher } from '../dist/src/search/create-searcher.js';
-import { createFts5Engine } from '../dist/src/search/fts5/engine.js';
 import { builtInEntries } from '../dist/src/search/glossary/built-in-entries.js';
 import { createGlossary } from '../dist/src/search/glossary/glossary.js';
 import { createMiniSearchEngine } from '../dist/src/search/minisearch/engine.js';
 import { parseQuery } from '../dist/src/search/query/parse-query.js';
+import { createSqliteEngine } from '../dist/src/search/sqlite/engine.js';
 import { readSet, setsIn } from './documents.mjs';
 
 const foreign = {
@@ -28,7 +28,7 @@ const none = { title: '', headings: [], sources: [], originals: [], topics: [], 
 
 const [folder, engineName = 'minisearch'] = argv.slice(2);
 if (folder === undefined) {
-  stderr.write('Usage: node bench/relevance.mjs FOLDER [fts5]\n');
+  stderr.write('Usage: node bench/relevance.mjs FOLDER [sqlite]\n');
   exit(2);
 }
 
@@ -37,7 +37,7 @@ const sets = setsIn(folder);
 for (const set of sets) {
   const { documents, questions } = readSet(folder, set);
   const all = documents.map(({ id, text }) => ({ id, path: id, kind: 'text', body: text, ...none }));
-  const engine = engineName === 'fts5' ? createFts5Engine(new Database(':memory:')) : createMiniSearchEngine();
+  const engine = engineName === 'sqlite' ? createSqliteEngine(new Database(':memory:')) : createMiniSearchEngine();
   await engine.replace(all);
   const whole = searcherOver(engine, all);
   const ranks = { engine: { tuned: [], held: [] }, whole: { tuned: [], held: [] } };

@@ -35,11 +35,11 @@ export const systems = {
     const { createMiniSearchEngine } = await import('../dist/src/search/minisearch/engine.js');
     return florilegium(createMiniSearchEngine(), documents);
   },
-  'florilegium, FTS5': async (documents) => {
+  'florilegium, SQLite': async (documents) => {
     const { default: Database } = await import('libsql');
-    const { createFts5Engine } = await import('../dist/src/search/fts5/engine.js');
+    const { createSqliteEngine } = await import('../dist/src/search/sqlite/engine.js');
     const database = new Database(join(mkdtempSync(join(tmpdir(), 'florilegium-bench-')), 'index.db'));
-    return florilegium(createFts5Engine(database), documents);
+    return florilegium(createSqliteEngine(database), documents);
   },
   'MiniSearch, defaults': async (documents) => {
     const { default: MiniSearch } = await import('minisearch');

@@ -4,7 +4,7 @@ import type { EngineSetting } from './config.ts';
 import { findPosts } from './content/files.ts';
 
 /**
- * From so many bytes of Markdown on, SQLite FTS5 and a snapshot on disk take over: MiniSearch would take some five seconds
+ * From so many bytes of Markdown on, an index in SQLite and a snapshot on disk take over: MiniSearch would take some five seconds
  * for each start and twice the memory (docs/search.md).
  */
 const takeOverBytes = 2_000_000;
@@ -23,7 +23,7 @@ export async function chooseEngine(
       ({ size }) => size,
       () => 0,
     );
-    if (bytes >= takeOverBytes) return 'fts5';
+    if (bytes >= takeOverBytes) return 'sqlite';
   }
   return 'minisearch';
 }

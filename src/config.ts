@@ -66,7 +66,7 @@ export interface Config {
 /** `auto` is the one for the size of the library. */
 export type EngineSetting = (typeof engineSettings)[number];
 
-const engineSettings = ['auto', 'minisearch', 'fts5'] as const;
+const engineSettings = ['auto', 'minisearch', 'sqlite'] as const;
 
 export type LogLevel = (typeof logLevels)[number];
 

@@ -53,7 +53,7 @@ export async function openLibrary({ config, log, onProgress }: OpenOptions): Pro
   const { folder, ignore } = config.content;
   const content = await openFolder(config, onProgress);
   const toolsFor = toolsWith(content.names);
-  if ((await chooseEngine(config.searchEngine, folder, ignore)) === 'fts5') {
+  if ((await chooseEngine(config.searchEngine, folder, ignore)) === 'sqlite') {
     const { dataFolder, content: settings } = config;
     const stored = await openStoredLibrary(content, { toolsFor, fold, log, dataFolder, settings });
     const reopen = (): Promise<Content> => {

@@ -8,7 +8,7 @@ import type { Names } from '../library/names.ts';
 import { createSectionMentions } from '../library/sections.ts';
 import { createSourceMentions, type NamedSource } from '../library/sources.ts';
 import { createTopicMentions, type NamedTopic } from '../library/topics.ts';
-import { allOrNothing } from '../search/fts5/all-or-nothing.ts';
+import { allOrNothing } from '../search/sqlite/all-or-nothing.ts';
 import { createStoredRegister } from './directory-rows.ts';
 import { lazily } from './excerpts.ts';
 import { createStoredParts } from './parts.ts';

@@ -9,8 +9,8 @@ import { toSearchDocument } from '../library/document.ts';
 import { createNames, type Fold } from '../library/names.ts';
 import type { KeptNames } from '../search/create-searcher.ts';
 import type { SearchEngine } from '../search/engine.ts';
-import { createFts5Engine } from '../search/fts5/engine.ts';
 import { mineNames } from '../search/glossary/mine.ts';
+import { createSqliteEngine } from '../search/sqlite/engine.ts';
 import { createStoredCollection } from './collection.ts';
 import { openSnapshotFile } from './file.ts';
 import { keyOf } from './key.ts';
@@ -61,7 +61,7 @@ export async function openStoredLibrary(
   if (fresh !== null) log.info(`The snapshot of ${folder} is made anew: ${fresh}.`);
   const names = createNames(fold);
   const collection = createStoredCollection(database, names);
-  const engine = createFts5Engine(database);
+  const engine = createSqliteEngine(database);
   const kept = createStoredNames(database);
   const reading = createStoredReading(
     database,
@@ -80,7 +80,11 @@ export async function openStoredLibrary(
     },
   });
   if (fresh !== null) collection.finish();
-  if (fresh !== null || changed) await file.seal();
+  const writeAndSeal = async (): Promise<void> => {
+    await engine.write();
+    await file.seal();
+  };
+  if (fresh !== null || changed) await writeAndSeal();
   const library = createLibrary(
     { collection, names, problems: [...otherProblems, ...problems] },
     toolsFor(engine, kept),
@@ -94,7 +98,7 @@ export async function openStoredLibrary(
     timer = undefined;
     if (outdated) return;
     sealing = sealing
-      .then(() => file.seal())
+      .then(writeAndSeal)
       .catch((error: unknown) =>
         log.warn({ err: error }, 'The snapshot cannot be sealed; the next start makes it anew.'),
       );

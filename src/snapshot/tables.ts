@@ -1,7 +1,7 @@
 import type Database from 'libsql';
 
 /** Raised whenever a table, or what stands in one, changes its form: snapshots of another version are made anew. */
-export const version = 3;
+export const version = 4;
 
 /**
  * `reading` is each file as it was read last; `served` and `excerpt` what the library holds of it; `part` what a post adds

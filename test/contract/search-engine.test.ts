@@ -1,9 +1,24 @@
 import Database from 'libsql';
 import { describe } from 'vitest';
-import { createFts5Engine } from '../../src/search/fts5/engine.ts';
+import type { SearchEngine } from '../../src/search/engine.ts';
 import { createMiniSearchEngine } from '../../src/search/minisearch/engine.ts';
+import { createSqliteEngine } from '../../src/search/sqlite/engine.ts';
 import { keepsTheSearchEngineContract } from './search-engine.ts';
 
 describe('MiniSearch', () => keepsTheSearchEngineContract(() => createMiniSearchEngine()));
 
-describe('SQLite FTS5', () => keepsTheSearchEngineContract(() => createFts5Engine(new Database(':memory:'))));
+describe('SQLite, what changed held in memory', () =>
+  keepsTheSearchEngineContract(() => createSqliteEngine(new Database(':memory:'))));
+
+describe('SQLite, written after each change', () => keepsTheSearchEngineContract(createWritten));
+
+function createWritten(): SearchEngine {
+  const engine = createSqliteEngine(new Database(':memory:'));
+  return {
+    ...engine,
+    async updatePost(path, documents) {
+      await engine.updatePost(path, documents);
+      await engine.write();
+    },
+  };
+}

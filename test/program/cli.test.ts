@@ -187,7 +187,7 @@ describe('invite', () => {
 describe('wrong usage', () => {
   it('says in a sentence that the index of a large library cannot be written', async () => {
     const file = join(folderWith({ 'a.txt': '' }), 'a.txt');
-    const settings = { SEARCH_ENGINE: 'fts5', DATA_DIR: join(file, 'data') };
+    const settings = { SEARCH_ENGINE: 'sqlite', DATA_DIR: join(file, 'data') };
     const { code, errors } = await runProgram(['search', '--content', library, '黑箱'], { settings });
     expect([code, errors]).toEqual([2, expect.stringMatching(/^florilegium: DATA_DIR: .*a\.txt.*Set it to a folder/)]);
     expect(errors).not.toMatch(/\n\s+at /);

@@ -11,7 +11,7 @@ const post = (version: string): string =>
 
 const versionsIn = (text: string): string[] => [...new Set(text.match(/version \d+/g))];
 
-it.each(['minisearch', 'fts5'])('an edit is seen by all processes on a folder, whole (%s)', async (engine) => {
+it.each(['minisearch', 'sqlite'])('an edit is seen by all processes on a folder, whole (%s)', async (engine) => {
   const discord = await startDiscord();
   onTestFinished(() => discord.stop());
   const content = folderWith({ 'looms.md': post('version 1') });

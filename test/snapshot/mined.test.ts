@@ -8,7 +8,7 @@ import { folderWith } from '../support/folder.ts';
 
 const open = (folder: string): Promise<Holdings> =>
   openLibrary({
-    config: readConfig({ CONTENT_DIR: join(folder, 'posts'), DATA_DIR: join(folder, 'data'), SEARCH_ENGINE: 'fts5' }),
+    config: readConfig({ CONTENT_DIR: join(folder, 'posts'), DATA_DIR: join(folder, 'data'), SEARCH_ENGINE: 'sqlite' }),
     log: pino({ level: 'silent' }),
   });
 

@@ -62,7 +62,7 @@ describe('a library in a snapshot', () => {
   test('is the same as one in memory, at the first start, at the next, and after files changed in between', async () => {
     const where = folders(8);
     const same = async (): Promise<readonly string[]> => {
-      const [stored, memory] = [await open('fts5', where), await open('minisearch', where)];
+      const [stored, memory] = [await open('sqlite', where), await open('minisearch', where)];
       expect(viewOf(stored.library)).toEqual(viewOf(memory.library));
       expect(await idsOf(stored.library)).toEqual(await idsOf(memory.library));
       await stored.close();
@@ -82,20 +82,20 @@ describe('a library in a snapshot', () => {
 
   test('reads no file again that is as it was', async () => {
     const where = folders(8);
-    await (await open('fts5', where)).close();
+    await (await open('sqlite', where)).close();
     const [name = ''] = readdirSync(where.content).filter((file) => file.includes('attention'));
     const path = join(where.content, name);
     const { atime, mtime } = statSync(path);
     writeFileSync(path, readFileSync(path, 'utf8').replace('title: ', 'title_ '));
     utimesSync(path, atime, mtime);
-    const { library, close } = await open('fts5', where);
+    const { library, close } = await open('sqlite', where);
     expect(viewOf(library)).toEqual(viewOf((await open('minisearch', { ...folders(8), data: where.data })).library));
     await close();
   });
 
   test('follows a post that changes, and starts from that', async () => {
     const where = folders(8);
-    const { content, library, close } = await open('fts5', where);
+    const { content, library, close } = await open('sqlite', where);
     const shelf = createShelf(content.readPosts, content.options);
     const name = readdirSync(where.content).find((file) => file.includes('attention')) ?? '';
     library.topics.all();
@@ -109,7 +109,7 @@ describe('a library in a snapshot', () => {
     expect(viewOf(library)).toEqual(expected);
     expect((await library.find({ text: 'wholly new thought', limit: 1 })).hits[0]?.excerpt.post.path).toBe(name);
     await close();
-    const next = await open('fts5', where);
+    const next = await open('sqlite', where);
     expect(next.said).toEqual([]);
     expect(viewOf(next.library)).toEqual(expected);
     await next.close();
@@ -117,8 +117,8 @@ describe('a library in a snapshot', () => {
 
   test('that another process keeps is read from a copy, which ends with its reader', async () => {
     const where = folders(3);
-    const keeper = await open('fts5', where);
-    const reader = await open('fts5', where);
+    const keeper = await open('sqlite', where);
+    const reader = await open('sqlite', where);
     expect(reader.said).toEqual([]);
     const before = viewOf(reader.library);
     expect(before).toEqual(viewOf(keeper.library));
@@ -127,7 +127,7 @@ describe('a library in a snapshot', () => {
     expect(viewOf(keeper.library)).not.toEqual(before);
     expect(viewOf(reader.library)).toEqual(before);
     // Between a change and the next seal there is nothing to copy.
-    const late = await open('fts5', where);
+    const late = await open('sqlite', where);
     expect(late.said).toEqual([expect.stringContaining('is made anew: there is none')]);
     expect(viewOf(late.library)).toEqual(before);
     for (const { close } of [late, reader, keeper]) await close();
@@ -147,9 +147,9 @@ describe('a library in a snapshot', () => {
     ['badly sealed', (data: string) => writeFileSync(sealOf(data), '{')],
   ])('that is %s is made anew, with one line', async (_, harm) => {
     const where = folders(2);
-    await (await open('fts5', where)).close();
+    await (await open('sqlite', where)).close();
     harm(where.data, readdirSync(where.data).find((name) => name.endsWith('.db')) ?? '');
-    const { library, said, close } = await open('fts5', where);
+    const { library, said, close } = await open('sqlite', where);
     expect(said).toHaveLength(1);
     expect(said[0]).toContain('is made anew');
     expect(library.summary).toEqual((await open('minisearch', where)).library.summary);

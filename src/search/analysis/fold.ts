@@ -20,10 +20,12 @@ const folds = new Map<string, string>();
  * Makes spellings of the same word equal: compatibility forms (full width, ligatures), case, accents of Latin, Greek and
  * Cyrillic letters, invisible characters, and traditional script. Folding twice changes nothing.
  */
-export const fold = (text: string): string => text.replace(pieces, foldPiece);
+export const fold = (text: string): string => foldByUnit(text) ?? text.replace(pieces, foldPiece);
 
 /** The same as `fold`, with the way back to the original. */
 export function foldWithOffsets(text: string): Folded {
+  const plain = foldByUnit(text);
+  if (plain !== null) return { text: plain, original: (span) => span };
   let isParallel = true;
   const folded = text.replace(pieces, (piece) => {
     const result = foldPiece(piece);
@@ -59,6 +61,37 @@ function offsetsOf(text: string): Offsets {
     }
   }
   return { starts, ends };
+}
+
+/** What one UTF-16 unit folds to by itself; `unread` where that was not asked yet, `joined` where its neighbours matter or it becomes none or several. */
+const byUnit = new Uint16Array(0x10000);
+const unread = 0;
+const joined = 1;
+
+const joining = new RegExp(`[${continuing}]`, 'u');
+
+/** Folds a text of which every unit folds by itself, as nearly all do, ten times as fast; null for any other. */
+function foldByUnit(text: string): string | null {
+  const folded = Buffer.allocUnsafe(text.length * 2);
+  for (let place = 0; place < text.length; place += 1) {
+    const unit = text.charCodeAt(place);
+    let result = byUnit[unit] ?? joined;
+    if (result === unread) {
+      result = foldUnit(unit);
+      byUnit[unit] = result;
+    }
+    if (result === joined) return null;
+    folded[place * 2] = result & 0xff;
+    folded[place * 2 + 1] = result >>> 8;
+  }
+  return folded.toString('utf16le');
+}
+
+function foldUnit(unit: number): number {
+  const piece = String.fromCharCode(unit);
+  const isPart = unit <= joined || (unit >= 0xd800 && unit < 0xe000) || joining.test(piece);
+  const result = isPart ? '' : foldPiece(piece);
+  return result.length === 1 && result.charCodeAt(0) > joined ? result.charCodeAt(0) : joined;
 }
 
 function foldPiece(piece: string): string {

@@ -30,8 +30,9 @@ interface Word {
 export function* hanTokens(run: string, offset: number): Generator<Token> {
   let previous: Character | undefined;
   let start = offset;
-  const dictionaryWords = new Set(jieba().cut(run, false));
-  for (const word of jieba().cut(run, true)) {
+  const certain = jieba().cut(run, false);
+  const dictionaryWords = new Set(certain);
+  for (const word of holdsLooseCharacters(certain) ? jieba().cut(run, true) : certain) {
     const characters = [...word];
     const stop = chineseStopWords.has(word);
     const size = characters.length;
@@ -47,6 +48,13 @@ export function* hanTokens(run: string, offset: number): Generator<Token> {
     }
     start = at;
   }
+}
+
+/** Only where characters that are no words stand side by side is there anything to guess; looking for words twice takes twice as long. */
+function holdsLooseCharacters(words: readonly string[]): boolean {
+  const isLoose = (word: string | undefined): boolean =>
+    word !== undefined && word.length <= 2 && [...word].length === 1;
+  return words.some((word, place) => isLoose(word) && isLoose(words[place + 1]));
 }
 
 /** Words of three characters inside a longer one; those of two are pairs anyhow. */

@@ -10,12 +10,12 @@ import { queryTerms } from '../../../src/search/analysis/analyse.ts';
 import { fold } from '../../../src/search/analysis/fold.ts';
 import { createSearcher } from '../../../src/search/create-searcher.ts';
 import type { SearchEngine } from '../../../src/search/engine.ts';
-import { createFts5Engine } from '../../../src/search/fts5/engine.ts';
 import { builtInEntries } from '../../../src/search/glossary/built-in-entries.ts';
 import { createGlossary } from '../../../src/search/glossary/glossary.ts';
 import { findMatches } from '../../../src/search/matches.ts';
 import { createMiniSearchEngine } from '../../../src/search/minisearch/engine.ts';
 import { sentences } from '../../../src/search/sentences.ts';
+import { createSqliteEngine } from '../../../src/search/sqlite/engine.ts';
 
 /** A question over `content/`, and what must be the first thing found, by how it begins; '' for nothing at all. */
 interface Case {
@@ -35,7 +35,7 @@ for (const line of readFileSync(new URL('questions.tsv', import.meta.url), 'utf8
 
 const engines: Readonly<Record<string, () => SearchEngine>> = {
   MiniSearch: () => createMiniSearchEngine(),
-  'SQLite FTS5': () => createFts5Engine(new Database(':memory:')),
+  SQLite: () => createSqliteEngine(new Database(':memory:')),
 };
 
 const depth = 5;
