@@ -74,6 +74,7 @@ export function createLibrary(indexed: Indexed, tools: LibraryTools): LiveLibrar
       const excerpt = collection.excerpt(id);
       return excerpt === undefined ? undefined : toText(excerpt);
     },
+    ready: (ids) => collection.ready?.(ids),
     body: (id) => collection.excerpt(id)?.body.text ?? '',
     *all() {
       for (const excerpt of collection.list({})) yield toText(excerpt);

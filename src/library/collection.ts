@@ -23,6 +23,8 @@ export interface Collection {
   /** Replaces the post at a path; null removes it. */
   update(path: string, content: PostContent | null): void;
   excerpt(id: string): Excerpt | undefined;
+  /** Is told which ones are asked for next, where reading them one by one takes longer. */
+  ready?(ids: readonly string[]): void;
   /** The ids of all names that lead to an excerpt. */
   belongsTo(excerpt: Excerpt): readonly string[];
   kinOf(excerpt: Excerpt): Kin;

@@ -134,6 +134,7 @@ function rankedAnew(
       .map((term) => [term.term, term.weight * rarity(term.term, holdings)]),
   );
   const nameGain = askedByName(text);
+  documents.ready?.(hits.slice(0, ranked).map(({ id }) => id));
   const judged = hits.map((hit, place): AnswerHit => {
     if (place >= ranked) return { ...hit, sentence: judgePassage(documents.body(hit.id), worth).sentence };
     const document = documents.get(hit.id);

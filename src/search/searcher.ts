@@ -19,6 +19,8 @@ export interface Documents {
   /** The body of one, which alone takes no time to get; empty when there is no such document. */
   body(id: string): string;
   all(): Iterable<Text>;
+  /** Is told which ones are asked for next, where reading them one by one takes longer. */
+  ready?(ids: readonly string[]): void;
 }
 
 export interface Question extends SearchFilter {

@@ -41,6 +41,10 @@ export function createStoredCollection(database: Database.Database, names: Names
 
   const read = (row: unknown): Excerpt | undefined =>
     Array.isArray(row) ? { ...JSON.parse(String(row[0])), post: postFrom(String(row[1])) } : undefined;
+  const remember = (excerpt: Excerpt): void => {
+    recent.set(excerpt.id, excerpt);
+    if (recent.size > mostRecent) recent.delete(recent.keys().next().value ?? excerpt.id);
+  };
   const list = (filter: Filter): Int32Array => {
     const key = JSON.stringify(filter);
     const known = lists.get(key) ?? numbersOf(database, filter);
@@ -74,10 +78,16 @@ export function createStoredCollection(database: Database.Database, names: Names
     },
     excerpt(id) {
       const excerpt = recent.get(id) ?? read(statements.byId.get(id));
-      if (excerpt === undefined) return undefined;
-      recent.set(id, excerpt);
-      if (recent.size > mostRecent) recent.delete(recent.keys().next().value ?? id);
+      if (excerpt !== undefined) remember(excerpt);
       return excerpt;
+    },
+    ready(ids) {
+      const unread = ids.filter((id) => !recent.has(id));
+      if (unread.length === 0) return;
+      for (const row of statements.byIds.all(JSON.stringify(unread))) {
+        const excerpt = read(row);
+        if (excerpt !== undefined) remember(excerpt);
+      }
     },
     belongsTo: (excerpt) => idsIn(mentionsOf.flatMap((of) => of(excerpt))),
     kinOf: (excerpt) => ({ sources: idsIn(mentionsOf[1](excerpt)), topics: idsIn(mentionsOf[2](excerpt)) }),
@@ -106,6 +116,12 @@ function prepare(database: Database.Database) {
   const excerpt = 'SELECT value, post FROM excerpt JOIN served USING (path)';
   return {
     byId: database.prepare(`${excerpt} WHERE id = ?`).raw(),
+    byIds: database
+      .prepare(
+        `SELECT excerpt.value, post FROM json_each(?) AS each
+         CROSS JOIN excerpt ON excerpt.id = each.value CROSS JOIN served USING (path)`,
+      )
+      .raw(),
     byNumber: database.prepare(`${excerpt} WHERE number = ?`).raw(),
     serve: database.prepare('INSERT INTO served (path, post, ids) VALUES (?, ?, ?)'),
     insert: database.prepare('INSERT INTO excerpt (id, path, place, kind, value) VALUES (?, ?, ?, ?, ?)'),
