@@ -2,7 +2,7 @@ import type { Problem } from '../domain/problem.ts';
 import { isServed, type LoadOptions } from './load-posts.ts';
 import type { ParsedPost } from './parse-post.ts';
 import { inSafeOrder, type PostChange } from './safe-order.ts';
-import { createIdGiver, type Outline, outlineOf, withIds } from './unique-ids.ts';
+import { createUniqueIds, type Outline, outlineOf, withIds } from './unique-ids.ts';
 
 /** What was found at a path: a post, the reason why there is none that can be read, or nothing any more. */
 export type Finding = ParsedPost | Problem | null;
@@ -29,46 +29,69 @@ export interface Shelf {
 
 export function createShelf(read: ReadPosts, options: Pick<LoadOptions, 'includeDrafts' | 'now'>): Shelf {
   const outlines = new Map(Array.from(read.outlines, (outline) => [outline.path, outline]));
-  const toServe = (): ReadonlyMap<string, readonly string[]> => {
-    const giveIds = createIdGiver();
-    const served = [...outlines.values()].filter((outline) => isServed(outline, options));
-    const sorted = served.sort((a, b) => (a.path < b.path ? -1 : 1));
-    return new Map(sorted.map((outline) => [outline.path, giveIds(outline)]));
+  const ids = createUniqueIds();
+  const served = new Set<string>();
+  /** Read, and not served, or not yet. */
+  const waiting = new Set<string>();
+
+  const put = (path: string, outline: Outline | undefined): void => {
+    const isThere = outline !== undefined && isServed(outline, options);
+    ids.put(path, isThere ? outline.ids : null);
+    if (isThere) served.add(path);
+    else served.delete(path);
+    if (outline !== undefined && !isThere) waiting.add(path);
+    else waiting.delete(path);
   };
-  let served = toServe();
+  for (const [path, outline] of outlines) put(path, outline);
 
   return {
     update(findings) {
       const problems = new Map<string, readonly Problem[]>();
       const accepted = new Map<string, ParsedPost>();
+      const renewed = new Map<string, Outline | undefined>();
       for (const [path, finding] of findings) {
         if (finding !== null && 'rule' in finding) problems.set(path, [finding]);
         else if (finding !== null && isBroken(finding) && outlines.has(path)) problems.set(path, finding.problems);
         else {
           read.keep(path, finding);
-          if (finding === null) outlines.delete(path);
-          else {
-            outlines.set(path, outlineOf(finding));
-            accepted.set(path, finding);
-          }
+          renewed.set(path, finding === null ? undefined : outlineOf(finding));
+          if (finding !== null) accepted.set(path, finding);
         }
       }
-      const before = served;
-      served = toServe();
-      const paths = new Set([...findings.keys(), ...before.keys(), ...served.keys()]);
-      const changed = [...paths].filter((path) => findings.has(path) || !same(before.get(path), served.get(path)));
+      for (const path of waiting) {
+        const outline = outlines.get(path);
+        if (!renewed.has(path) && outline !== undefined && isServed(outline, options)) renewed.set(path, outline);
+      }
+      // Whoever shares an id with what was there or with what is there now may have another one afterwards.
+      const concerned = [...renewed].flatMap(([path, outline]) => [
+        ...(outlines.get(path)?.ids ?? []),
+        ...(outline?.ids ?? []),
+      ]);
+      const paths = new Set([...findings.keys(), ...renewed.keys(), ...ids.sharing(concerned)]);
+      const before = new Map(Array.from(paths, (path) => [path, ids.of(path)]));
+      const wasServed = new Set([...paths].filter((path) => served.has(path)));
+      for (const [path, outline] of renewed) {
+        if (outline === undefined) outlines.delete(path);
+        else outlines.set(path, outline);
+        put(path, outline);
+      }
+      for (const path of ids.sharing(concerned)) paths.add(path);
+      const changed = [...paths].filter(
+        (path) =>
+          findings.has(path) || wasServed.has(path) !== served.has(path) || !same(before.get(path), ids.of(path)),
+      );
       const changes = changed.sort().map((path) => {
-        const ids = served.get(path);
-        const content = ids === undefined ? undefined : (accepted.get(path) ?? read.contentOf(path));
-        const post = ids === undefined || content === undefined ? null : withIds(content, ids);
+        const content = served.has(path) ? (accepted.get(path) ?? read.contentOf(path)) : undefined;
+        const post = content === undefined ? null : withIds(content, ids.of(path));
         return { path, post, problems: problems.get(path) ?? post?.problems ?? [] };
       });
       return inSafeOrder(changes, before);
     },
     nextDue() {
-      const ahead = [...outlines.values()].flatMap(({ path, draft, visibleFrom }) =>
-        served.has(path) || draft ? [] : (visibleFrom ?? []),
-      );
+      const ahead = [...waiting].flatMap((path) => {
+        const outline = outlines.get(path);
+        return outline === undefined || outline.draft ? [] : (outline.visibleFrom ?? []);
+      });
       return ahead.sort((a, b) => a.getTime() - b.getTime())[0] ?? null;
     },
   };
@@ -77,8 +100,8 @@ export function createShelf(read: ReadPosts, options: Pick<LoadOptions, 'include
 /** A post that breaks while it is edited keeps serving its last good form. */
 const isBroken = ({ problems }: ParsedPost): boolean => problems.some(({ severity }) => severity === 'error');
 
-const same = (a: readonly string[] | undefined, b: readonly string[] | undefined): boolean =>
-  a === b || (a !== undefined && b !== undefined && a.length === b.length && a.every((id, place) => id === b[place]));
+const same = (a: readonly string[] = [], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((id, place) => id === b[place]);
 
 /** Posts in memory. */
 export function readPosts(posts: readonly ParsedPost[]): ReadPosts {

@@ -4,7 +4,7 @@ import { duplicateUrls } from '../content/duplicate-urls.ts';
 import { findPosts } from '../content/files.ts';
 import { byPlace, isServed, type LoadOptions, loadPost } from '../content/load-posts.ts';
 import type { ParsedPost } from '../content/parse-post.ts';
-import { createIdGiver, type Outline, outlineOf, withIds } from '../content/unique-ids.ts';
+import { createUniqueIds, type Outline, outlineOf, withIds } from '../content/unique-ids.ts';
 import type { Problem } from '../domain/problem.ts';
 import { createPacer } from '../search/pacer.ts';
 import type { StoredReading } from './reading.ts';
@@ -25,7 +25,7 @@ export async function refresh(
 ): Promise<{ readonly problems: readonly Problem[]; readonly changed: boolean }> {
   const known = new Map(reading.all().map((read) => [read.outline.path, read]));
   const { paths, problems: unread } = await findPosts(folder, options.ignore, options.maximumPosts);
-  const giveIds = createIdGiver();
+  const unique = createUniqueIds();
   const pause = createPacer();
   const problems: Problem[] = [...unread];
   const addresses: { path: string; url: string | null }[] = [];
@@ -44,7 +44,9 @@ export async function refresh(
     if (found === null) continue;
     const { outline, parsed } = found;
     const served = isServed(outline, options);
-    const ids = served ? giveIds(outline) : null;
+    // Posts come by path, so that none which comes later takes an id from an earlier one.
+    unique.put(path, served ? outline.ids : null);
+    const ids = served ? unique.of(path) : null;
     if (served) addresses.push({ path, url: found.url });
     if (served) problems.push(...found.problems);
     if (parsed === null && sameIds(ids, before?.servedIds ?? null)) continue;
