@@ -60,6 +60,8 @@ export interface Indexed {
   readonly names: Names;
   /** Of all files, also of those that gave no post. */
   readonly problems: readonly Problem[];
+  /** Is waited for before a post is replaced. */
+  readonly beforeChange?: () => Promise<void>;
 }
 
 /** A library over what its engine holds already. */
@@ -126,6 +128,7 @@ export function createLibrary(indexed: Indexed, tools: LibraryTools): LiveLibrar
     topics: createDirectory(collection.topics, names.fold),
     nearestTopics: (text, limit) => nearestTopics(collection.topics.rows(), names.fold(text), limit),
     async replacePost(path, post, found) {
+      await indexed.beforeChange?.();
       const documents = post?.excerpts.map(documentOf) ?? [];
       await engine.updatePost(path, documents);
       collection.update(path, post);

@@ -118,8 +118,9 @@ function prepare(database: Database.Database) {
     byId: database.prepare(`${excerpt} WHERE id = ?`).raw(),
     byIds: database
       .prepare(
+        // Both tables have a path, and so has what a function makes rows of.
         `SELECT excerpt.value, post FROM json_each(?) AS each
-         CROSS JOIN excerpt ON excerpt.id = each.value CROSS JOIN served USING (path)`,
+         CROSS JOIN excerpt ON excerpt.id = each.value CROSS JOIN served ON served.path = excerpt.path`,
       )
       .raw(),
     byNumber: database.prepare(`${excerpt} WHERE number = ?`).raw(),

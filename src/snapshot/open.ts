@@ -85,11 +85,6 @@ export async function openStoredLibrary(
     await file.seal();
   };
   if (fresh !== null || changed) await writeAndSeal();
-  const library = createLibrary(
-    { collection, names, problems: [...otherProblems, ...problems] },
-    toolsFor(engine, kept),
-  );
-
   let timer: NodeJS.Timeout | undefined;
   // Once the site is configured anew, the key says no longer how the posts were read.
   let outdated = false;
@@ -109,6 +104,19 @@ export async function openStoredLibrary(
     if (!outdated) timer = setTimeout(seal, quiet).unref();
   };
 
+  const library = createLibrary(
+    {
+      collection,
+      names,
+      problems: [...otherProblems, ...problems],
+      async beforeChange() {
+        await sealing;
+        touch();
+      },
+    },
+    toolsFor(engine, kept),
+  );
+
   return {
     readPosts: {
       get outlines() {
@@ -123,23 +131,7 @@ export async function openStoredLibrary(
     outdate() {
       outdated = true;
     },
-    library: {
-      ...library,
-      get summary() {
-        return library.summary;
-      },
-      get problems() {
-        return library.problems;
-      },
-      get changedAt() {
-        return library.changedAt;
-      },
-      async replacePost(path, content, found) {
-        await sealing;
-        touch();
-        await library.replacePost(path, content, found);
-      },
-    },
+    library,
     async close() {
       if (timer !== undefined) {
         clearTimeout(timer);

@@ -1,5 +1,7 @@
 /** Keeps the numbers with the highest scores; of equal ones, those that came first. */
 export interface Best {
+  /** What has no higher score need not be offered. */
+  readonly least: number;
   offer(number: number, score: number): void;
   /** The best first. */
   readonly all: readonly number[];
@@ -14,6 +16,9 @@ export function createBest(most: number): Best {
     least = kept.length === most ? (kept.at(-1)?.score ?? 0) : 0;
   };
   return {
+    get least() {
+      return least;
+    },
     offer(number, score) {
       if (score <= least) return;
       kept.push({ number, score });

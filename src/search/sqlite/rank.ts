@@ -78,9 +78,13 @@ export function createRanking(): Ranking {
       }
 
       const best = createBest(most);
-      for (let number = 0; number < lengths.size; number += 1) {
+      const { size } = lengths;
+      let { least } = best;
+      for (let number = 0; number < size; number += 1) {
         const score = scores[number] ?? 0;
-        if (score > 0 && lengths.isThere(number) && isAllowed(number)) best.offer(number, score);
+        if (score <= least || !lengths.isThere(number) || !isAllowed(number)) continue;
+        best.offer(number, score);
+        least = best.least;
       }
       const isHeld = (number: number, row: number): boolean =>
         (((held[Math.floor(row / bitsEach)]?.[number] ?? 0) >>> (row % bitsEach)) & 1) === 1;
