@@ -4,7 +4,7 @@ import type { Excerpt, Post } from '../domain/post.ts';
 import { withoutLanguage } from '../domain/post-language.ts';
 import type { Problem } from '../domain/problem.ts';
 import { plain } from '../domain/rich-text.ts';
-import { citesBefore } from './attribution/citation-order.ts';
+import { citationOrders } from './attribution/citation-order.ts';
 import { resolveFootnotes } from './attribution/footnotes.ts';
 import { brokenLinks } from './broken-links.ts';
 import { excerptId } from './excerpt-id.ts';
@@ -59,10 +59,10 @@ export function parsePost(path: string, file: string, publishing: Publishing): P
   const sections = divideSections(blocks, title, (heading) => anchors.get(heading));
   const about = { ...published, ...facts, title, url: link.url, data: frontMatter.data, placeOf: frontMatter.placeOf };
   const recognised = recogniseSections(sections, about);
-  const before = citesBefore(recognised.map(({ parts }) => parts));
+  const orders = citationOrders(recognised.map(({ parts }) => parts));
   for (const [index, { parts, problems: found }] of recognised.entries()) {
     const section = sections[index];
-    const assembled = assemblePieces(parts, before);
+    const assembled = assemblePieces(parts, orders[index] ?? 'below');
     problems.push(...(found ?? []), ...assembled.problems, ...unsourcedQuotes(assembled.pieces));
     if (section !== undefined) excerpts.push(...assembled.pieces.flatMap((piece) => excerptOf(piece, section, post)));
   }

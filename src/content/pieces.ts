@@ -1,6 +1,6 @@
 import type { Nodes, RootContent } from 'mdast';
 import type { ExcerptKind, Source } from '../domain/post.ts';
-import { beginsWithCitation } from './attribution/citation-order.ts';
+import type { CitationOrder } from './attribution/citation-order.ts';
 import { divideByFootnotes, footnoteSources } from './attribution/footnotes.ts';
 import { announces, introducesList } from './attribution/introduces.ts';
 import { mergeSources } from './attribution/merge-sources.ts';
@@ -25,20 +25,17 @@ export interface Pieces {
 }
 
 /**
- * Puts the parts of one section together: passages with the citations after them. In a section that begins with a citation
- * they stand before: of any passage if the post cites in this order, otherwise of blockquotes alone. What no citation backs
- * is text; a citation without a passage is a link.
+ * Puts the parts of one section together: passages with the citations above or below them. What no citation backs is text;
+ * a citation without a passage is a link.
  */
-export function assemblePieces(parts: readonly Part[], citesBefore: boolean): Pieces {
-  const assembly = new Assembly(beginsWithCitation(parts), citesBefore);
+export function assemblePieces(parts: readonly Part[], order: CitationOrder): Pieces {
+  const assembly = new Assembly(order);
   for (const part of parts) assembly.add(part);
   return assembly.finish();
 }
 
 class Assembly {
-  readonly #citationsFirst: boolean;
-  /** Whether that is how the post cites. */
-  readonly #citesBefore: boolean;
+  readonly #order: CitationOrder;
   readonly #pieces: Piece[] = [];
   readonly #problems: ProblemAt[] = [];
   #passage: RootContent[] = [];
@@ -51,9 +48,13 @@ class Assembly {
   /** Whether the last part was a quotation that carries its own sources. */
   #afterQuotation = false;
 
-  constructor(citationsFirst: boolean, citesBefore: boolean) {
-    this.#citationsFirst = citationsFirst;
-    this.#citesBefore = citesBefore;
+  constructor(order: CitationOrder) {
+    this.#order = order;
+  }
+
+  /** Whether a citation speaks of what is still to come. */
+  get #citationsFirst(): boolean {
+    return this.#order !== 'below';
   }
 
   add(part: Part): void {
@@ -166,7 +167,8 @@ class Assembly {
 
   /** How much of a passage the citations above it back. */
   #backedFromAbove(passage: readonly RootContent[]): readonly RootContent[] {
-    if (this.#citesBefore || !this.#citationsFirst) return passage;
+    if (this.#order === 'unclear') return [];
+    if (this.#order !== 'aboveQuotations') return passage;
     const end = passage.findIndex((node) => node.type !== 'blockquote');
     return end < 0 ? passage : passage.slice(0, end);
   }

@@ -206,8 +206,9 @@ describeBlog('shiina', {
     ],
     '_posts/2021-12-06-uda.md': [
       text(10, 10),
-      link(
-        12,
+      quote(
+        14,
+        14,
         work(
           'Xie, Q., Dai, Z., Hovy, E., Luong, M.-T., & Le, Q. V.',
           '2019',
@@ -467,6 +468,20 @@ describeBlog('shiina', {
       ),
       text(122, 124),
     ],
+    '_posts/2020-12-06-renju-solutions.md': [
+      text(20, 20),
+      link(
+        22,
+        work(
+          '该用户名被屏蔽',
+          '2016',
+          '【大型攻略】《欢乐五子棋》120题闯关全解',
+          'https://tieba.baidu.com/p/4868354211',
+          '百度贴吧',
+        ),
+      ),
+      text(24, 30),
+    ],
   },
   links: {
     '_posts/2019-09-08-english-misc.md': {
@@ -494,6 +509,7 @@ describeBlog('shiina', {
     '_posts/2020-10-25-renju-from-zero.md:26 two-readings',
     '_posts/2020-10-25-renju-from-zero.md:42 two-readings',
     '_posts/2020-11-19-wrong-stats.md:9 two-readings',
+    '_posts/2020-12-06-renju-solutions.md:22 two-readings',
     '_posts/2021-02-20-film-basic.md:42 two-readings',
     '_posts/2021-03-12-yugioh.md:110 two-readings',
     '_posts/2021-04-26-translation.md:57 two-readings',
