@@ -1,6 +1,6 @@
 /** A block of settings above a post, before it is read. */
 export interface Block {
-  readonly language: 'gray-matter' | 'json' | 'hexo';
+  readonly language: 'gray-matter' | 'json' | 'yaml';
   /** What stands between the fences; for gray-matter, the whole file. */
   readonly source: string;
   /** Offset in the file at which the post's text begins. */
@@ -11,17 +11,23 @@ export interface Block {
 
 /**
  * Finds the settings above a post: between `---` (YAML, or the language named behind it), `+++` (TOML) or `;;;` (JSON
- * without its braces), Hexo's YAML and JSON without an opening fence, or Hugo's object of JSON, whose braces are its
- * fences. Null where there are none: a `---` that nothing closes is a thematic break.
+ * without its braces), Jekyll's YAML up to `...`, Hexo's between longer fences, Hexo's YAML and JSON without an opening fence, or
+ * Hugo's object of JSON, whose braces are its fences. Null where there are none: a `---` that nothing closes is a thematic break.
  */
 export function findBlock(file: string): Block | null {
-  const opening = /^(---|\+\+\+|;;;)(?:[^\S\n]*\w+)?[^\S\n]*\n/.exec(file);
+  const opening = /^(-{3,}|\+\+\+|;;;)(?:[^\S\n]*\w+)?[^\S\n]*\n/.exec(file);
   if (opening === null) return findObject(file) ?? findUnopened(file);
   const fence = opening[1] ?? '';
   const start = opening[0].length;
-  const close = closingFence(file, fence, start);
+  const dots = fence === '---' ? closingFence(file, '...', start) : null;
+  const dashes = closingFence(file, fence, start);
+  const isBeforeDots = dots !== null && dots.start < (dashes?.start ?? file.length);
+  const close = isBeforeDots && hasUsualSetting(file.slice(start, dots.start)) ? dots : dashes;
   if (close === null) return null;
   const source = file.slice(start, close.start);
+  if (close === dots || fence.length > 3) {
+    return hasUsualSetting(source) ? { language: 'yaml', source, end: close.end, line: 2 } : null;
+  }
   // Nothing but prose after an empty line: two thematic breaks with text between them.
   if (fence === '---' && /^\s*\n/.test(source) && !/^[\w-]+\s*:/m.test(source)) return null;
   return fence === ';;;'
@@ -51,8 +57,10 @@ function findUnopened(file: string): Block | null {
   if (close === null) return null;
   const source = file.slice(0, close.start);
   if (isJson) return { language: 'json', source, end: close.end, line: 1 };
-  return /^(?:title|date)[^\S\n]*:/m.test(source) ? { language: 'hexo', source, end: close.end, line: 1 } : null;
+  return hasUsualSetting(source) ? { language: 'yaml', source, end: close.end, line: 1 } : null;
 }
+
+const hasUsualSetting = (source: string): boolean => /^(?:title|date)[^\S\n]*:/m.test(source);
 
 /** An object of JSON on a line of its own, or up to a brace on a line of its own; `;;;` may follow. */
 function findObject(file: string): Block | null {

@@ -40,7 +40,7 @@ export function splitFrontMatter(file: string): FrontMatter {
 
 function readBlock({ language, source }: Block, file: string): unknown {
   if (language === 'json') return JSON.parse(`{${source}}`);
-  if (language === 'hexo') return readYaml(source);
+  if (language === 'yaml') return readYaml(source);
   // Without options gray-matter answers from a cache, in which a block that failed once is an empty one.
   return matter(file, file.startsWith('+++') ? { engines, delimiters: '+++', language: 'toml' } : { engines }).data;
 }
@@ -110,7 +110,7 @@ const unreadable = (file: string, block: Block, place: Place, reason: string): F
 function asText(file: string, { end }: Block): string {
   const lines = file.slice(0, end).trimEnd().split('\n');
   const settings = lines.map((line, index) =>
-    (index === 0 || index === lines.length - 1) && /^(?:---|\+\+\+|;;;)/.test(line) ? '' : `    ${line}`,
+    (index === 0 || index === lines.length - 1) && /^(?:---|\.\.\.|\+\+\+|;;;)/.test(line) ? '' : `    ${line}`,
   );
   return `${settings.join('\n')}\n${file.slice(end)}`;
 }
