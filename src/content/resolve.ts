@@ -3,6 +3,7 @@ import { endBareAddress } from './bare-address.ts';
 import { resolveCallout } from './callout.ts';
 import { resolveHtmlBlocks } from './html/blocks.ts';
 import { resolveInlineHtml } from './html/inline.ts';
+import { isProgram } from './mdx.ts';
 import { readDefinitions, resolveReference } from './references.ts';
 import { resolveTagBlocks } from './tags/blocks.ts';
 import { resolveInlineTags } from './tags/inline.ts';
@@ -23,7 +24,8 @@ function resolve(node: Nodes, definitions: ReadonlyMap<string, Definition>): voi
     case 'listItem':
     case 'footnoteDefinition': {
       const inside = node.type === 'blockquote' ? resolveCallout(node) : node.children;
-      const blocks: RootContent[] = resolveHtmlBlocks(resolveTagBlocks(inside));
+      const words = node.type === 'root' ? inside.filter((block) => !isProgram(block)) : inside;
+      const blocks: RootContent[] = resolveHtmlBlocks(resolveTagBlocks(words));
       node.children = blocks as typeof node.children;
       break;
     }

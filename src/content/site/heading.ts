@@ -45,10 +45,14 @@ export function headingText(nodes: readonly PhrasingContent[], rules: TextRules 
     if (node.type === 'html') return html(node.value);
     if (node.type === 'image' || node.type === 'imageReference') return image(node.alt ?? '');
     if (node.type === 'break') return '\n';
+    if (node.type === 'tag' && isAttributes(node)) return text(node.value);
     return 'children' in node ? node.children.map(one).join('') : '';
   };
   return nodes.map(one).join('');
 }
+
+/** kramdown's attributes: words to every other generator. */
+export const isAttributes = (node: PhrasingContent): boolean => node.type === 'tag' && node.value.startsWith('{:');
 
 /** Whether a template engine will rewrite the heading before it is Markdown: then its text is not known. */
 export const isTemplated = (source: string): boolean => /\{\{|\{%/.test(source);

@@ -34,15 +34,21 @@ const colon = 58;
 const maximumLength = 4_000;
 
 /**
- * `{% … %}` (Hexo, Jekyll, Zola), `{{< … >}}` and `{{% … %}}` (Hugo), `{{ name(…) }}` (Zola). Braces around anything
- * else are words, as in a text about a template language.
+ * `{% … %}` (Hexo, Jekyll, Zola), `{{< … >}}` and `{{% … %}}` (Hugo), `{{ name(…) }}` (Zola), kramdown's attributes and the
+ * comments of Hugo and MDX. Braces around anything else are words, as in a text about a template language.
  */
 function isComplete(written: string): boolean {
+  if (written.startsWith('{:')) return attributeList.test(written);
+  if (written.startsWith('{/*')) return written.endsWith('*/}');
+  if (written.startsWith('{{/*')) return written.endsWith('*/}}');
   if (written.startsWith('{%')) return written.endsWith('%}');
   if (written.startsWith('{{<')) return written.endsWith('>}}');
   if (written.startsWith('{{%')) return written.endsWith('%}}');
   return /^\{\{\s*\w+\(/.test(written) && written.slice(0, -2).trimEnd().endsWith(')');
 }
+
+/** kramdown's `{: .class #id key="value"}`, `{:toc}`, `{::nomarkdown}` and `{:/}`. */
+const attributeList = /^\{::?\s*[\w.#/-][^{}\n]*\}$/;
 
 /** `:::tip Title`, `:::quote[Title]`, and `:::` that ends it. */
 const directive = /^:{3,}(?:\s*|[ \t]*[a-z][\w-]*(?:[ \t[{].*)?)$/i;
@@ -51,11 +57,13 @@ const directive = /^:{3,}(?:\s*|[ \t]*[a-z][\w-]*(?:[ \t[{].*)?)$/i;
 function tokenizeBraces(context: TokenizeContext, effects: Effects, ok: State, nok: State, isBlock: boolean): State {
   const start = context.now();
   let before: Code = null;
+  let isAttributes = false;
 
   const inside: State = (code) => {
     if (code === null || context.now().offset - start.offset > maximumLength) return nok(code);
     if (isLineEnding(code)) return isBlock ? nok(code) : lineEnding(code);
-    const ends = code === 125 && (before === 125 || before === 37);
+    const ends = code === 125 && (isAttributes || before === 125 || before === 37 || before === 47);
+    isAttributes ||= code === colon && context.now().offset === start.offset + 1;
     before = code;
     effects.consume(code);
     return ends ? end : inside;

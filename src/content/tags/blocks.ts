@@ -1,7 +1,7 @@
 import type { Blockquote, Paragraph, RootContent } from 'mdast';
 import { creditLine } from '../attribution/credit-line.ts';
 import type { Tag } from '../syntax/tag.ts';
-import { creditOf, isQuoteTag } from './credit.ts';
+import { creditOf, isCommentTag, isQuoteTag } from './credit.ts';
 import { readTag, type TagReading } from './read-tag.ts';
 import { splitParagraph } from './split-paragraph.ts';
 
@@ -77,6 +77,7 @@ const ends = (end: TagReading, start: TagReading): boolean =>
 
 function enclose(element: OpenTag): RootContent[] {
   const { tag, reading, nodes } = element;
+  if (isCommentTag(reading)) return [];
   if (!isQuoteTag(reading)) return [...titleOf(element), ...nodes];
   const [only] = nodes;
   const inside = nodes.length === 1 && only?.type === 'blockquote' ? only.children : nodes;

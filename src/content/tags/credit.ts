@@ -19,6 +19,9 @@ const kindOf = ({ named, plain }: TagArguments): string | undefined =>
 export const isQuoteTag = ({ name, role, arguments: given }: TagReading): boolean =>
   quotes.has(name) || (callouts.has(name) && (role === 'end' || isQuoteWord(kindOf(given))));
 
+/** `{% comment %}`: what it encloses is written for nobody. */
+export const isCommentTag = ({ name }: TagReading): boolean => name === 'comment';
+
 /** Whom a tag quotes; null where it does not say. */
 export function creditOf({ name, arguments: given }: TagReading): Source | null {
   const { named, plain, text } = given;

@@ -1,4 +1,6 @@
 import type { PhrasingContent } from 'mdast';
+import { isCommentTag } from './credit.ts';
+import { readTag } from './read-tag.ts';
 
 /**
  * Takes the tags out of words. `[words]({{< ref "post" >}})` leads to an address that only the generator knows: its
@@ -6,6 +8,25 @@ import type { PhrasingContent } from 'mdast';
  */
 export function resolveInlineTags(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   if (!nodes.some((node) => node.type === 'tag')) return [...nodes];
+  return withoutTags(withoutComments(nodes));
+}
+
+/** Without what stands between `{% comment %}` and `{% endcomment %}`. */
+function withoutComments(nodes: readonly PhrasingContent[]): readonly PhrasingContent[] {
+  const kept: PhrasingContent[] = [];
+  let opened: number | null = null;
+  for (const node of nodes) {
+    const reading = node.type === 'tag' ? readTag(node.value) : null;
+    if (reading !== null && isCommentTag(reading)) {
+      if (reading.role === 'end' && opened !== null) kept.length = opened;
+      opened = reading.role === 'start' ? (opened ?? kept.length) : null;
+    }
+    kept.push(node);
+  }
+  return kept;
+}
+
+function withoutTags(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   const result: PhrasingContent[] = [];
   let closesAddress = false;
   for (const [index, node] of nodes.entries()) {

@@ -1,4 +1,4 @@
-import { attributeId, type HeadingFacts, headingText, isTemplated } from '../heading.ts';
+import { attributeId, type HeadingFacts, headingText, isAttributes, isTemplated } from '../heading.ts';
 import { flag, list, type Settings, text } from '../values.ts';
 
 /** The ids kramdown gives to headings, by the options under `kramdown:`; Jekyll's input is GFM unless it says otherwise. */
@@ -27,7 +27,11 @@ const writtenId = ({ source, following }: HeadingFacts): string | null =>
 
 /** Word characters, hyphens and spaces of the text; what typography makes of `--` is neither. */
 function gfmId({ node }: HeadingFacts, keepsDashes: boolean): string {
-  const spoken = headingText(node.children, {
+  // Attributes directly behind a link or a style belong to it; behind plain words they are words.
+  const children = node.children.filter(
+    (child, index) => !isAttributes(child) || (node.children[index - 1]?.type ?? 'text') === 'text',
+  );
+  const spoken = headingText(children, {
     text: (value) => (keepsDashes ? value : value.replace(/---?/g, '')),
   });
   return spoken
