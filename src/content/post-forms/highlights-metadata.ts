@@ -74,6 +74,6 @@ function sourceOf(facts: ReadonlyMap<string, string>, postTitle: string): Source
   });
 }
 
-/** The picture of a cover that some services put above the facts. */
-const isCover = (block: RootContent): boolean =>
+/** The picture of a cover that some services put among the facts or above them. */
+export const isCover = (block: RootContent): boolean =>
   block.type === 'paragraph' && block.children.every((child) => child.type === 'image');

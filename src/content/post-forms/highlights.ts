@@ -7,7 +7,7 @@ import { richTextOf } from '../rich-text/blocks.ts';
 import { richTextOfInline } from '../rich-text/inline.ts';
 import type { SectionBlocks } from '../sections.ts';
 import { trimWords } from '../words.ts';
-import { readMetadata } from './highlights-metadata.ts';
+import { isCover, readMetadata } from './highlights-metadata.ts';
 
 /**
  * Highlights as reading services export them: «Metadata» that names one work, and «Highlights» with an excerpt a bullet.
@@ -21,15 +21,17 @@ export function highlightsIn(
   const hasHighlights = sections.some((section) => isNamed(section, highlights));
   if (metadata === undefined || !hasHighlights) return () => null;
   const { source, others } = readMetadata(metadata.blocks, title);
+  const above = sections[sections.indexOf(metadata) - 1];
   return (section) => {
     if (section === metadata) return recogniseParts(others);
+    if (section === above) return recogniseParts(section.blocks.filter((block) => !isCover(block)));
     return isNamed(section, highlights)
       ? { parts: section.blocks.flatMap((block) => excerptsIn(block, source)) }
       : null;
   };
 }
 
-const highlights = /^highlights$/i;
+const highlights = /^(?:highlights|new highlights added\b.*)$/i;
 
 const isNamed = ({ section }: SectionBlocks, name: RegExp): boolean =>
   section.headings.some((heading) => name.test(heading.trim()));

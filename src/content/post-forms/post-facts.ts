@@ -13,12 +13,13 @@ export interface PostFacts {
   placeOf(key: string): Place;
 }
 
-/** The first of some settings that holds words, in one line. */
+/** The first of some settings that holds words, in one line; of a list all, of a person the name. */
 export function wordsOf(data: Readonly<Record<string, unknown>>, keys: readonly string[]): string | null {
   for (const key of keys) {
-    const value = data[key];
-    if (typeof value !== 'string' && typeof value !== 'number') continue;
-    const words = String(value).replace(/\s+/g, ' ').trim();
+    const values = Array.isArray(data[key]) ? data[key] : [data[key]];
+    const named: readonly unknown[] = values.map((value) => (isRecord(value) ? value.name : value));
+    const written = named.filter((value) => typeof value === 'string' || typeof value === 'number');
+    const words = written.join(', ').replace(/\s+/g, ' ').trim();
     if (words !== '') return words;
   }
   return null;
