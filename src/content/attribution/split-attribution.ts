@@ -4,6 +4,7 @@ import { readDashLine, startsWithDash } from '../citation/dash-line.ts';
 import { isPersonName } from '../citation/name.ts';
 import { richTextOfInline } from '../rich-text/inline.ts';
 import { trimWords } from '../words.ts';
+import { isStyled, type Styled, withoutStyleAtEnd } from './styled-end.ts';
 
 /** A paragraph without the attribution at its end. */
 export interface Attributed {
@@ -20,11 +21,31 @@ export interface Attributed {
 export function splitAttribution(paragraph: Paragraph, isQuotation: boolean): Attributed | null {
   const known = paragraph.data?.source;
   if (known !== undefined) return { passage: null, source: known };
-  const cut = lastLine(paragraph.children) ?? lastDash(paragraph.children, isQuotation);
+  const written = trimWords(paragraph.children);
+  const [only, ...others] = written;
+  if (only !== undefined && isStyled(only) && others.length === 0) return splitWithin(paragraph, only, isQuotation);
+  if (paragraph.data?.isSetRight === true) return signature(written);
+  const children = withoutStyleAtEnd(written);
+  const cut = lastLine(children) ?? lastDash(children, isQuotation) ?? (isQuotation ? lastHyphen(children) : null);
   const source = cut === null ? null : readDashLine(cut.line);
   if (cut === null || source === null) return null;
   const words = trimWords(cut.before);
   return { passage: words.length === 0 ? null : { ...paragraph, children: words }, source };
+}
+
+/** Of a paragraph that is styled as a whole, the passage keeps its style. */
+function splitWithin(paragraph: Paragraph, styled: Styled, isQuotation: boolean): Attributed | null {
+  const found = splitAttribution({ ...paragraph, children: styled.children }, isQuotation);
+  if (found === null || found.passage === null) return found;
+  return { ...found, passage: { ...paragraph, children: [{ ...styled, children: found.passage.children }] } };
+}
+
+/** What is set to the right needs no dash to name somebody. */
+function signature(words: readonly PhrasingContent[]): Attributed | null {
+  const hasDash = startsWithDash(richTextOfInline(words).text);
+  const source = readDashLine(hasDash ? words : [{ type: 'text', value: '— ' }, ...words]);
+  const isNamed = source !== null && (hasDash || source.author === null || isPersonName(source.author));
+  return isNamed ? { passage: null, source } : null;
 }
 
 interface Cut {
@@ -47,6 +68,16 @@ function lineStart(word: Text, index: number, words: readonly PhrasingContent[])
   return beginsLine && startsWithDash(word.value.slice(start)) ? start : null;
 }
 
+/** Cuts before a last line like «-Shakespeare», and parts the name from the hyphen. */
+function lastHyphen(words: readonly PhrasingContent[]): Cut | null {
+  const last = words.at(-1);
+  const at = last?.type === 'text' ? last.value.lastIndexOf('\n') + 1 : 0;
+  const name = last?.type === 'text' ? /^\s*-(\p{L}.*)$/u.exec(last.value.slice(at))?.[1] : undefined;
+  if (last?.type !== 'text' || name === undefined || !isPersonName(name)) return null;
+  if (at === 0 && words.at(-2)?.type !== 'break') return null;
+  return { ...cutAt(words, words.length - 1, last, at), line: [{ ...last, value: `- ${name}` }] };
+}
+
 const endOfSentence = /[。！？…．.!?”"’』」》）)]\s*$/u;
 
 /** Cuts before the last dash, when what follows can hardly be anything but an attribution. */
@@ -57,7 +88,7 @@ function lastDash(words: readonly PhrasingContent[], isQuotation: boolean): Cut 
   if (word?.type !== 'text' || dash === null) return null;
   const cut = cutAt(words, index, word, dash);
   const source = readDashLine(cut.line);
-  const before = cut.before.at(-1);
+  const before = trimWords(cut.before).at(-1);
   const endsSentence = before?.type !== 'text' || endOfSentence.test(before.value.slice(-20));
   const isTitled = /》(?:\s?[（(][^（）()]{1,80}[)）])?[\s。.]{0,9}$/u.test(word.value) && index === words.length - 1;
   const isNamed =

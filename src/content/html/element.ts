@@ -63,15 +63,30 @@ export function voidElement(name: string, { src, alt }: Properties): PhrasingCon
   return [{ type: 'image', url: src, alt: typeof alt === 'string' ? alt : null }];
 }
 
-/** White on white, transparent, or a class that themes give to what is read only on purpose. */
-export function isHidden({ style, color, className }: Properties): boolean {
+/** White on white, one colour on itself, transparent, or a class that themes give to what is read only on purpose. */
+export function isHidden({ style, color, className, hidden }: Properties): boolean {
   const declarations = typeof style === 'string' ? style.toLowerCase().replace(/\s+/g, '') : '';
-  if (hiddenStyle.test(declarations)) return true;
+  if (hidden === true || hiddenStyle.test(declarations) || isOfOneColour(declarations)) return true;
   if (typeof color === 'string' && white.test(color.trim().toLowerCase())) return true;
   return Array.isArray(className) && className.some((name) => hiddenClasses.has(String(name).toLowerCase()));
+}
+
+/** «color: black; background: black» */
+function isOfOneColour(declarations: string): boolean {
+  const declared = (name: RegExp): string | undefined =>
+    declarations
+      .split(';')
+      .find((each) => name.test(each))
+      ?.split(':', 2)[1];
+  const colour = declared(/^color:/);
+  return colour !== undefined && colour === declared(/^background(?:-color)?:/);
 }
 
 const white = /^(?:white|transparent|#fff(?:fff)?)$/;
 const hiddenStyle =
   /(?:^|;)(?:color:(?:white|transparent|#fff(?:fff)?|rgba?\(255,255,255(?:,1)?\))(?:!important)?|opacity:0(?:\.0+)?|visibility:hidden|display:none)(?:;|$)/;
 const hiddenClasses = new Set(['spoiler', 'heimu', 'hide-text', 'hidden-text', 'blur']);
+
+/** Set to the right, where a text is signed. */
+export const isSetRight = ({ style, align }: Properties): boolean =>
+  align === 'right' || (typeof style === 'string' && /(?:^|;)\s*text-align\s*:\s*(?:right|end)\b/i.test(style));

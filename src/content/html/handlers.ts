@@ -1,13 +1,15 @@
 import type { Element } from 'hast';
 import type { Handle, State } from 'hast-util-to-mdast';
 import type { Nodes, Paragraph, PhrasingContent } from 'mdast';
-import { isHidden, neverText, styled, styleWords } from './element.ts';
+import { isHidden, isSetRight, neverText, styled, styleWords } from './element.ts';
 import { figure, quotation } from './quotation.ts';
 
 declare module 'mdast' {
   interface ParagraphData {
     /** Written as `<p>`. */
     fromHtml?: boolean;
+    /** Set to the right, where a text is signed. */
+    isSetRight?: boolean;
   }
 }
 
@@ -37,7 +39,8 @@ function paragraph(state: State, element: Element): Paragraph | undefined {
   const words = wordsIn(state, element);
   if (words.length === 0) return undefined;
   const children = styleWords('p', element.properties, words);
-  const made: Paragraph = { type: 'paragraph', data: { fromHtml: true }, children };
+  const right = isSetRight(element.properties) ? { isSetRight: true } : {};
+  const made: Paragraph = { type: 'paragraph', data: { fromHtml: true, ...right }, children };
   state.patch(element, made);
   return made;
 }
@@ -66,5 +69,10 @@ const phrasing = new Set<Nodes['type']>([
   ...(['linkReference', 'imageReference', 'footnoteReference'] as const),
 ]);
 
-const division = (state: State, element: Element): Nodes[] =>
-  isHidden(element.properties) ? style(element, state.toFlow(state.all(element))) : state.toFlow(state.all(element));
+function division(state: State, element: Element): Nodes[] {
+  const blocks = state.toFlow(state.all(element));
+  for (const block of isSetRight(element.properties) ? blocks : []) {
+    if (block.type === 'paragraph') block.data = { ...block.data, isSetRight: true };
+  }
+  return isHidden(element.properties) ? style(element, blocks) : blocks;
+}

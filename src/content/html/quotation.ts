@@ -3,6 +3,7 @@ import type { State } from 'hast-util-to-mdast';
 import type { BlockContent, Blockquote, Nodes, Paragraph, PhrasingContent } from 'mdast';
 import { startsWithDash } from '../citation/dash-line.ts';
 import { webUrl } from '../rich-text/web-url.ts';
+import { trimEndOf } from '../trim-end.ts';
 
 declare module 'mdast' {
   interface BlockquoteData {
@@ -15,8 +16,7 @@ declare module 'mdast' {
 export function quotation(state: State, element: Element): Blockquote {
   const last = element.children.findLast((child) => !isBlank(child));
   const credit = last?.type === 'element' ? creditIn(last) : null;
-  const content =
-    credit === null ? element : { ...element, children: element.children.filter((child) => child !== last) };
+  const content = credit === null ? element : { ...element, children: withoutDash(element.children, last) };
   const quote: Blockquote = {
     type: 'blockquote',
     children: [...blocksIn(state, content), ...(credit === null ? [] : attributionLine(state, credit))],
@@ -27,12 +27,23 @@ export function quotation(state: State, element: Element): Blockquote {
   return quote;
 }
 
-/** `<figure>`: its caption attributes the blockquote in it, be it HTML or Markdown; any other caption is a paragraph. */
+/** What stands before a credit, without the dash between. */
+function withoutDash(children: readonly ElementContent[], credit: ElementContent | undefined): ElementContent[] {
+  const index = credit === undefined ? -1 : children.indexOf(credit);
+  const others = children.filter((_, at) => at !== index);
+  const before = children[index - 1];
+  if (before?.type !== 'text') return others;
+  const value = trimEndOf(before.value, /[\s\u2012-\u2015-]/u);
+  return others.map((child) => (child === before ? { ...child, value } : child)) as ElementContent[];
+}
+
+/** `<figure>`: its caption attributes the one blockquote in it, be it HTML or Markdown; any other caption is a paragraph. */
 export function figure(state: State, element: Element): BlockContent[] {
   const caption = element.children.find((child) => isNamed(child, 'figcaption'));
   const others = blocksIn(state, { ...element, children: element.children.filter((child) => child !== caption) });
-  const quote = others.find((block) => block.type === 'blockquote');
-  if (caption === undefined || quote === undefined) return blocksIn(state, element);
+  const [quote, ...quotes] = others.filter((block) => block.type === 'blockquote');
+  // Which of several it speaks of, nobody can tell.
+  if (caption === undefined || quote === undefined || quotes.length > 0) return blocksIn(state, element);
   quote.children.push(...attributionLine(state, caption));
   return others;
 }
