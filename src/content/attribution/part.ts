@@ -63,5 +63,5 @@ export interface Recognised {
   readonly problems?: readonly ProblemAt[];
 }
 
-/** One form of attribution: reads a block as parts, or leaves it to the next form with null. */
-export type Recogniser = (node: RootContent) => Recognised | null;
+/** One form of attribution: reads a block, below a passage or none, as parts, or leaves it to the next form with null. */
+export type Recogniser = (node: RootContent, above?: RootContent) => Recognised | null;

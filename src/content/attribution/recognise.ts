@@ -7,6 +7,7 @@ import { recogniseDashLine } from './dash-line.ts';
 import { recogniseFootnote } from './footnote.ts';
 import { footnoteSources } from './footnotes.ts';
 import { markLabels } from './label.ts';
+import { recogniseNameItem } from './name-item.ts';
 import { recogniseNumberedItem } from './numbered-item.ts';
 import type { Part, Recogniser } from './part.ts';
 import { recogniseQuotationList } from './quotation-list.ts';
@@ -17,6 +18,7 @@ import { recogniseTrailingSource } from './trailing-source.ts';
 const recognisers: readonly Recogniser[] = [
   recogniseBreak,
   recogniseFootnote,
+  recogniseNameItem,
   recogniseCitationList,
   recogniseQuotationList,
   recogniseNumberedItem,
@@ -33,8 +35,9 @@ export function recogniseParts(nodes: readonly RootContent[]): {
 } {
   const problems: ProblemAt[] = [];
   const parts: Part[] = [];
-  for (const node of nodes) {
-    const recognised = firstOf(recognisers, node);
+  for (const [index, node] of nodes.entries()) {
+    const above = parts.at(-1)?.type === 'passage' ? nodes[index - 1] : undefined;
+    const recognised = firstOf(node, above);
     parts.push(...withFootnotes(node, recognised?.parts ?? [{ type: 'passage', nodes: [node] }]));
     problems.push(...(recognised?.problems ?? []));
   }
@@ -54,9 +57,9 @@ function withFootnotes(node: RootContent, parts: readonly Part[]): readonly Part
   return [...parts, { type: 'citations', cited, certain: true }];
 }
 
-function firstOf(forms: readonly Recogniser[], node: RootContent): ReturnType<Recogniser> {
-  for (const form of forms) {
-    const recognised = form(node);
+function firstOf(node: RootContent, above: RootContent | undefined): ReturnType<Recogniser> {
+  for (const recognise of recognisers) {
+    const recognised = recognise(node, above);
     if (recognised !== null) return recognised;
   }
   return null;

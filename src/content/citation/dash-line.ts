@@ -3,7 +3,7 @@ import type { Source } from '../../domain/post.ts';
 import { join, plain } from '../../domain/rich-text.ts';
 import { trimEndOf } from '../trim-end.ts';
 import { readDate } from './date.ts';
-import { isName, isWork } from './name.ts';
+import { isName, isPersonName, isWork } from './name.ts';
 import { qualified } from './qualified.ts';
 import { remarkOf } from './remark.ts';
 import { type Run, runsOf } from './run.ts';
@@ -11,7 +11,7 @@ import { sourceWith } from './source.ts';
 import { withoutLead } from './source-label.ts';
 import { readTitled } from './titled.ts';
 
-const separator = /[\s,，、:：]/u;
+const separator = /[\s,，、:：|｜/·•-]/u;
 
 /** Two hyphens or more, one before white space, or any longer dash. */
 const dash = /^\s*(?:-{2,3}|-(?=\s)|[—–―－]{1,3})\s*/u;
@@ -63,30 +63,25 @@ function fromWords(words: string, rest: readonly Run[]): Source | null {
   const [work, ...others] = rest;
   if (work === undefined) return fromText(words);
   // «某事发生后网上的[评论](url)»: a sentence about the source, not its author.
-  const author = withoutConnection(words);
-  if (author === words.trimEnd() && !/\s$/u.test(words)) return described(words, work, others);
-  if (!isName(author)) return described(words, work, others);
-  const title = unmarked(work.text);
-  return credited(author, title, work.url, others);
+  const { name, connection } = splitConnection(words);
+  if (name === words.trimEnd() && !/\s$/u.test(words)) return described(words, work, others);
+  if (!isName(name)) return described(words, work, others);
+  if (quotedIn.test(connection)) return { ...fromWork(work, others), originals: [sourceWith(qualified(name))] };
+  const { author, remark: said } = qualified(name);
+  const { date, remark } = after(others);
+  const remarks = [said, connection === '' ? null : plain(connection), remark].filter((part) => part !== null);
+  const known = { author, url: work.url, remark: remarks.length === 0 ? null : join(remarks, ' ') };
+  // «Jane (@jane) [January 5, 2020](url)»
+  const day = date === null ? readDate(work.text) : null;
+  return sourceWith(day === null ? { ...known, date, title: unmarked(work.text) } : { ...known, date: day });
 }
 
-function credited(words: string | null, title: string, url: string | null, rest: readonly Run[]): Source {
-  const name = words === null ? { author: null, remark: null } : qualified(words);
-  const { date, remark } = after(rest);
-  const remarks = [name.remark, remark].filter((part) => part !== null);
-  return sourceWith({
-    author: name.author,
-    date,
-    title,
-    url,
-    remark: remarks.length === 0 ? null : join(remarks, ' '),
-  });
-}
+const quotedIn = /^(?:as\s+)?(?:quoted|cited)\s+in$/u;
 
 /** «Author», «Author, Work», «Author, 1843» or «作者，某公司首席执行官» */
 function fromText(words: string): Source | null {
-  if (!isName(words)) return null;
   const text = withoutStop(trimEndOf(words.trim(), separator));
+  if (!isName(text) || /[《》]/u.test(text) || !/\p{L}/u.test(text) || beginsWithDate.test(text)) return null;
   const comma = /[,，](?!\s*(?:[JS]r|Junior|Senior|I{2,3}|IV|Ph\.?\s?D|M\.?D)\b)\s*/u.exec(text);
   if (comma === null) return sourceWith(qualified(text));
   const author = qualified(text.slice(0, comma.index));
@@ -112,11 +107,20 @@ function after(runs: readonly Run[]): Pick<Source, 'date' | 'remark'> {
 /** «《书》» without its marks. */
 const unmarked = (title: string): string => /^《([^《》]+)》$/u.exec(title.trim())?.[1] ?? title;
 
-/** «Author, in» and «Author,» without what leads on to the work. */
-function withoutConnection(words: string): string {
-  const name = trimEndOf(words, separator);
-  const preposition = /\s(?:in|from)$/u.exec(name.slice(-6))?.[0] ?? '';
-  return trimEndOf(name.slice(0, name.length - preposition.length), separator);
+const beginsWithDate = /^\d{2,4}\s?[年./-]\s?\d/u;
+
+/** «Author, in», «Author, quoted in» and «Author, in Plato's» without what leads on to the work. */
+function splitConnection(words: string): { readonly name: string; readonly connection: string } {
+  const text = trimEndOf(words, separator);
+  const [name, connection = ''] = text.split(/(?<=\S)[,，]\s*(?=(?:as\s+)?(?:in|from|via|quoted|cited)\b)/u, 2);
+  if (connection !== '')
+    return { name: name ?? '', connection: /^(?:in|from|via)$/u.test(connection) ? '' : connection };
+  const preposition = /\s(?:in|from|via)$/u.exec(text.slice(-6))?.[0] ?? '';
+  return { name: trimEndOf(text.slice(0, text.length - preposition.length), separator), connection };
 }
 
-const withoutStop = (name: string): string => (/\p{Ll}{2}\.$/u.test(name) ? name.slice(0, -1) : name);
+/** «Author.» and «作者。» without their stop, unless that ends an initial or a sentence. */
+function withoutStop(name: string): string {
+  if (/\p{Ll}{2}\.$/u.test(name)) return name.slice(0, -1);
+  return name.endsWith('。') && isPersonName(name.slice(0, -1)) ? name.slice(0, -1) : name;
+}

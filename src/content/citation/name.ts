@@ -26,6 +26,16 @@ const clauseStart =
   /^[我你他她它咱这那此不没别就也都还又再才却但而且并因所只既若如果虽让把被给对从在于到为是有会能可要想应该很太真多最更请谁哪怎何每各某一]/u;
 const clauseEnd = /[的了吗呢吧啊呀么着过]$/u;
 
+/** Words that say something rather than name somebody, where both could stand: «你来了吗», «and nobody lit it again». */
+export const isClause = (words: string): boolean =>
+  /^(?:[我你他她它咱这那此不没别就也都还又再才却但而且并因所只既若如果虽让把被给在是会能可要想应该很太最请谁哪怎何为]|于是|然后|接着|现在|今天|突然|忽然)/u.test(
+    words,
+  ) ||
+  clauseEnd.test(words) ||
+  /^(?:and|but|or|so|then|that|this|these|those|it|i|he|she|they|we|you|not|if|when|because|there|here|as|now)\b(?!\.)/iu.test(
+    words,
+  );
+
 const work = /^["“'‘\p{Lu}\d]/u;
 const role =
   /\b(?:CEO|CTO|CFO|COO|founder|co-?founder|president|chair(?:wo)?man|director|professor|author|writer|poet|novelist|engineer|scientist|developer|designer|philosopher|minister|senator|editor|artist|actor|actress|coach|inventor|economist)\b/i;

@@ -20,8 +20,14 @@ export function runsOf(nodes: readonly PhrasingContent[]): Run[] {
     if (run.kind === 'text' && last?.kind === 'text') runs[runs.length - 1] = text(last.text + run.text);
     else runs.push(run);
   }
-  return runs.filter((run) => run.text.trim() !== '' || run.url !== null);
+  return runs.filter((run) => run.text.trim() !== '' || run.url !== null).map(withoutWikiLinks);
 }
+
+/** «[[Lu Xun]]» and «[[people/lu-xun|Lu Xun]]» lead to another note: its name is what counts. */
+const withoutWikiLinks = (run: Run): Run =>
+  run.text.includes('[[') ? { ...run, text: run.text.replace(wikiLink, '$1') } : run;
+
+const wikiLink = /\[\[(?:[^[\]|]*\|)?([^[\]|]+)\]\]/g;
 
 function runOf(node: PhrasingContent): Run {
   const { text: words } = richTextOfInline([node]);

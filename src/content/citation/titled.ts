@@ -9,7 +9,7 @@ import { remarkOf } from './remark.ts';
 import { cutRuns, type Run, textOf } from './run.ts';
 import { sourceWith } from './source.ts';
 
-const separator = /[\s,，、:：]/u;
+const separator = /[\s,，、:：|｜/·•-]/u;
 
 /**
  * Reads «作者《书》卷九», «作者，《书》，出版社，1980» or «《[文章](url)》第三节»: a work between its marks, who wrote it before them,
@@ -21,6 +21,11 @@ export function readTitled(runs: readonly Run[]): Source | null {
   if (match === null) return null;
   const [whole, before = '', title = ''] = match;
   const rest = text.slice(whole.length).trimEnd();
+  const behindTitle = before.trim() === '' ? authorBehind.exec(rest) : null;
+  if (behindTitle !== null) {
+    const url = runs.find(isLink)?.url ?? null;
+    return sourceWith({ author: behindTitle[1] ?? null, title, url });
+  }
   const connected = within.test(rest) ? before.replace(/[在于於]$/u, '') : before;
   const author = trimEndOf(connected.replace(/(?<=\p{Script=Han}{2})的$/u, ''), separator).trim();
   const isEnd = /^\s?(?:[（(][^（）()]{1,80}[)）])?[\s.。]*$/u.test(rest);
@@ -43,6 +48,10 @@ export function readTitled(runs: readonly Run[]): Source | null {
 }
 
 const isLink = (run: Run): boolean => run.kind === 'link' && run.url !== null;
+
+/** «《书》，作者 著» */
+const authorBehind =
+  /^[\s,，、]{0,3}([〔［[【（(]?\p{Script=Han}[\p{Script=Han}·・〕］\]】）)]{1,14})\s*(?:著|撰|编著|編著|主编|主編)[\s。.]{0,3}$/u;
 
 /** What may follow a title that is cited: a stop, a place in the work, a note. */
 const behind =
