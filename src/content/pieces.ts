@@ -68,9 +68,12 @@ class Assembly {
       case 'citations':
         if (!afterQuotation || !part.certain || part.side === 'before' || this.#citationsFirst) return this.#cite(part);
         return this.#citeAgain(sourcesOf(part.cited));
-      case 'quotation':
+      case 'quotation': {
+        const pictures = this.#waiting.length === 0 && this.#passage.every(isPicture) ? this.#passage : [];
+        this.#passage = this.#passage.slice(pictures.length);
         this.#end();
-        return this.#quote(part.nodes, part.sources);
+        return this.#quote([...pictures, ...part.nodes], part.sources);
+      }
       case 'remark':
         for (const run of divideByFootnotes(part.nodes)) this.#leave(run);
         return;
@@ -190,6 +193,10 @@ class Assembly {
     if (piece !== undefined) this.#pieces.push({ ...piece, sources: mergeSources(piece.sources, sources) });
   }
 }
+
+/** Nothing to read without what stands below. */
+const isPicture = (node: RootContent): boolean =>
+  node.type === 'paragraph' && node.children.every(({ type }) => type === 'image');
 
 const isQuoted = (nodes: readonly RootContent[]): boolean => nodes.every((node) => node.type === 'blockquote');
 

@@ -1,5 +1,6 @@
 import { readCitation } from '../citation/citation.ts';
 import { namesSource } from '../citation/source-label.ts';
+import { readCredit } from './closing-credit.ts';
 import type { Recogniser } from './part.ts';
 
 /**
@@ -12,4 +13,11 @@ export const recogniseBareCitation: Recogniser = (node) => {
   if (citation === null || citation.form === 'link' || citation.form === 'address') return null;
   if (citation.form === 'labelled' && !namesSource(citation.source.label ?? '')) return null;
   return { parts: [{ type: 'citations', cited: [{ source: citation.source, at: node }], certain: true }] };
+};
+
+/** Directly below a blockquote, a paragraph that would end it as well: «（鲁迅《野草》）», «摘自《野草》», «by Lu Xun». */
+export const recogniseCreditBelow: Recogniser = (node, above) => {
+  const source = node.type === 'paragraph' && above?.type === 'blockquote' ? readCredit(node.children) : null;
+  if (source === null) return null;
+  return { parts: [{ type: 'citations', cited: [{ source, at: node }], certain: true, side: 'after' }] };
 };

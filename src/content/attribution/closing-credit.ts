@@ -1,4 +1,6 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
+import type { Source } from '../../domain/post.ts';
+import { readLed } from '../citation/led.ts';
 import { isPersonName } from '../citation/name.ts';
 import { runsOf } from '../citation/run.ts';
 import { sourceWith } from '../citation/source.ts';
@@ -6,42 +8,45 @@ import { withoutLead } from '../citation/source-label.ts';
 import { readTitled } from '../citation/titled.ts';
 import { richTextOfInline } from '../rich-text/inline.ts';
 import { trimWords } from '../words.ts';
+import { splitClosingBrackets } from './closing-brackets.ts';
 import type { Attributed } from './split-attribution.ts';
 
 /**
- * The last line of a quotation that says where it is from without a dash: «（鲁迅《野草》）», «摘自《野草》», «by Lu Xun». A title with
- * nothing before it and no parentheses around it may belong to what is quoted.
+ * The end of a quotation that says where it is from without a dash: «（鲁迅《野草》）», or a last line such as «摘自《野草》»,
+ * «来源：[标题](url)», «by Lu Xun». A title with nothing before it and no brackets around it may belong to what is quoted.
  */
 export function splitClosingCredit(paragraph: Paragraph): Attributed | null {
   const { before, line } = lastLineOf(paragraph.children);
-  const source = readCreditOf(line);
-  if (source === null) return null;
-  return { passage: before.length === 0 ? null : { ...paragraph, children: before }, source };
+  const source = readCredit(line);
+  if (source !== null) return attributed(paragraph, before, source);
+  const bracketed = splitClosingBrackets(paragraph.children);
+  if (bracketed === null || !endOfSentence.test(richTextOfInline(bracketed.before).text)) return null;
+  const named = readBracketed(bracketed.inside);
+  return named === null ? null : attributed(paragraph, bracketed.before, named);
 }
 
-function readCreditOf(line: readonly PhrasingContent[]): Attributed['source'] | null {
+const attributed = (paragraph: Paragraph, before: readonly PhrasingContent[], source: Source): Attributed => ({
+  passage: before.length === 0 ? null : { ...paragraph, children: [...before] },
+  source,
+});
+
+const endOfSentence = /[。！？…!?”"’』」》]$|[.]$/u;
+
+/** Reads a line that does nothing but name where the words above it are from. */
+export function readCredit(line: readonly PhrasingContent[]): Source | null {
   const [only, ...others] = line;
-  if (only?.type === 'emphasis' && others.length === 0) return readCreditOf(only.children);
-  const bare = withoutParentheses(line);
-  const words = trimWords(bare ?? line);
-  const [first, ...rest] = words;
-  if (first?.type !== 'text') return null;
-  const by = /^by\s+(.+)$/iu.exec(first.value);
-  if (by !== null && rest.length === 0 && isPersonName(by[1] ?? '')) return sourceWith({ author: by[1] ?? null });
-  const led = withoutLead(first.value);
-  if (bare === null && led === first.value) return null;
-  return readTitled(runsOf([{ ...first, value: led }, ...rest]));
+  if (only?.type === 'emphasis' && others.length === 0) return readCredit(only.children);
+  const bracketed = splitClosingBrackets(line);
+  if (bracketed !== null && bracketed.before.length === 0) return readBracketed(bracketed.inside);
+  const by = only?.type === 'text' && others.length === 0 ? /^by\s+(.+)$/iu.exec(only.value.trim())?.[1] : undefined;
+  return by !== undefined && isPersonName(by) ? sourceWith({ author: by }) : readLed(line);
 }
 
-/** What stands between «（» and «）» when that is all; null where there are none. */
-function withoutParentheses(words: readonly PhrasingContent[]): PhrasingContent[] | null {
-  if (!/^\s*(?:[（(][^（）()]+[)）]|【[^【】]+】|\[[^[\]]+\])[\s。.]*$/u.test(richTextOfInline(words).text))
-    return null;
-  return words.map((word, index) => {
-    if (word.type !== 'text') return word;
-    const opened = index === 0 ? word.value.replace(/^\s*./u, '') : word.value;
-    return { ...word, value: index === words.length - 1 ? opened.replace(/[)）】\]][\s。.]*$/u, '') : opened };
-  });
+/** Between brackets, a title needs no word that leads to it. */
+function readBracketed(words: readonly PhrasingContent[]): Source | null {
+  const [first, ...rest] = words;
+  if (first?.type !== 'text') return readLed(words) ?? readTitled(runsOf(words));
+  return readLed(words) ?? readTitled(runsOf([{ ...first, value: withoutLead(first.value) }, ...rest]));
 }
 
 /** The words behind the last line break, and those before it. */

@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import type { ProblemAt } from '../problem.ts';
-import { recogniseBareCitation } from './bare-citation.ts';
+import { recogniseBareCitation, recogniseCreditBelow } from './bare-citation.ts';
 import { recogniseBreak } from './breaks.ts';
 import { recogniseCitationList } from './citation-list.ts';
 import { recogniseDashLine } from './dash-line.ts';
@@ -26,6 +26,7 @@ const recognisers: readonly Recogniser[] = [
   recogniseDashLine,
   recogniseTrailingSource,
   recogniseBareCitation,
+  recogniseCreditBelow,
 ];
 
 /** Reads the blocks of a section as parts, in order; what no form recognises is a passage. */

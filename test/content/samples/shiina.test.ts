@@ -129,8 +129,10 @@ describeBlog('shiina', {
       ),
     ],
     '_posts/2020-07-31-watching-anime.md': [
+      text(59, 59),
+      quote(61, 61, work(null, null, '电影的秘密')),
       quote(
-        59,
+        63,
         63,
         work(
           '井上苔藓',
