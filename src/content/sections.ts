@@ -44,10 +44,10 @@ export function divideSections(blocks: readonly RootContent[], title: string, an
   return divided;
 }
 
-const readHeading = (heading: Heading): { readonly text: string; readonly depth: number } => ({
-  text: richTextOf(heading.children).text.replace(/\s+/g, ' '),
-  depth: heading.depth,
-});
+const readHeading = ({ children, depth }: Heading): { readonly text: string; readonly depth: number } => {
+  const words = children.filter(({ type }) => type !== 'footnoteReference');
+  return { text: richTextOf(words).text.replace(/\s+/g, ' '), depth };
+};
 
 const preamble = (title: string): Section => ({
   id: shortId(title),

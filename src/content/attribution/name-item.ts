@@ -17,6 +17,8 @@ export function readNameItem(list: RootContent | undefined, above: RootContent):
   if (list?.type !== 'list' || list.ordered === true || list.children.length !== 1) return null;
   const [paragraph, ...others] = list.children[0]?.children ?? [];
   if (paragraph?.type !== 'paragraph' || others.length > 0) return null;
+  // What a link leads to is a work.
+  if (paragraph.children[0]?.type === 'link') return null;
   if (!/[。！？…．.!?”"’』」》）)]$/u.test(richTextOf([above]).text.trimEnd().slice(-20))) return null;
   const dash: PhrasingContent = { type: 'text', value: '— ' };
   const source = readDashLine([dash, ...paragraph.children]);

@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import type { Source } from '../../domain/post.ts';
+import { join, plain } from '../../domain/rich-text.ts';
 import { richTextOfInline } from '../rich-text/inline.ts';
 import { webUrl } from '../rich-text/web-url.ts';
 import { trimEndOf } from '../trim-end.ts';
@@ -52,7 +53,9 @@ function readDated(runs: readonly Run[], url: string | null): Citation | null {
   const introduction = readIntroduction(dated.before, 'name');
   const work = readWork(dated.after);
   if (introduction === null || work === null) return null;
-  return { source: sourceOf(introduction, dated.date, { ...work, url: work.url ?? url }), form: 'full' };
+  const notes = [dated.note === null ? null : plain(dated.note), work.remark].filter((note) => note !== null);
+  const remark = notes.length === 0 ? null : join(notes, '. ');
+  return { source: sourceOf(introduction, dated.date, { ...work, url: work.url ?? url, remark }), form: 'full' };
 }
 
 /**
@@ -80,6 +83,11 @@ function readUndated(runs: readonly Run[], besideFull: boolean): Citation | null
   const introduction = readIntroduction(runs.slice(0, index), 'introduced');
   const work = readWork(runs.slice(index));
   if (introduction === null || work === null) return null;
+  const by = introduction.author === null ? byWhom.exec(work.remark?.text ?? '')?.[1] : undefined;
+  if (by !== undefined && isPersonName(by)) {
+    const source = sourceOf(introduction, null, { ...work, remark: null });
+    return { source: { ...source, author: by }, form: formOf(source) };
+  }
   const isSetApart = besideFull && /^\s*[.。．,，;；(（]/u.test(runs[index + 1]?.text ?? '');
   if (work.remark !== null && work.site === null && !isAside(work.remark.text) && !isSetApart) return null;
   const source = sourceOf(introduction, null, work);
@@ -98,6 +106,9 @@ function formOf({ author, label, title, site }: Source): CitationForm {
   if (label === null) return 'link';
   return title === null && !namesSource(label) ? 'address' : 'labelled';
 }
+
+/** «[Title](url) by Author», «[标题](url)，作者：张三» */
+const byWhom = /^(?:by\s+|作者\s?[:：]\s?)(\S.{0,60}?)[。.]?$/iu;
 
 /** «（英文）» */
 const isAside = (remark: string): boolean => /^[(（][^()（）]{1,20}[)）][.。]?$/u.test(remark);

@@ -49,6 +49,6 @@ function splitLabel(words: string): { readonly label: string | null; readonly re
 
 /** A name has no end of a sentence in it; stops after initials and abbreviations are none. */
 function isName(words: string): boolean {
-  if (words === '' || /[。！？!?；;“”]/u.test(words)) return false;
+  if (/[。！？!?；;“”]/u.test(words) || !/^[^.。．,，、)）]*\p{L}/u.test(words)) return false;
   return !/\p{Ll}{4,}\.\s+\p{Lu}?\p{Ll}+\s+\p{Ll}/u.test(words);
 }

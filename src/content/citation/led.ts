@@ -14,7 +14,8 @@ import { readTitled } from './titled.ts';
 export function readLed(nodes: readonly PhrasingContent[]): Source | null {
   const [first, second, ...others] = runsOf(nodes);
   if (first === undefined) return null;
-  if (first.kind === 'link') return second === undefined && namesSource(first.text) ? sourceWith({ url: first.url }) : null;
+  if (first.kind === 'link')
+    return second === undefined && namesSource(first.text) ? sourceWith({ url: first.url }) : null;
   if (first.kind !== 'text') return null;
   const isLead = namesSource(trimEndOf(first.text, /[\s:：]/u).trim());
   if (isLead && second?.kind === 'link' && second.url !== null && others.length === 0)
