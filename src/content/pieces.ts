@@ -145,9 +145,10 @@ class Assembly {
   }
 
   #link(cited: readonly Cited[]): void {
-    const label = this.#group?.name ?? null;
+    const group = this.#group?.name ?? null;
     for (const { source, at } of cited) {
-      this.#pieces.push(linkTo({ source: { ...source, label: source.label ?? label }, at }));
+      const label = [group, source.label].filter((name) => name !== null).join(': ') || null;
+      this.#pieces.push(linkTo({ source: { ...source, label }, at }));
     }
   }
 

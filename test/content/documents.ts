@@ -47,6 +47,12 @@ const phrase: fc.Arbitrary<Written> = piece(
   (word) => `-- ${word()}`,
   (word, unread) => `${word()} <script>${unread()}</script>`,
   (word, unread) => `${word()} <!-- ${unread()} -->`,
+  (word, unread) => `${word()} {% comment %}${unread()}{% endcomment %} ${word()}`,
+  (word, unread) => `[${word()}](${url}){:target="${unread()}"}`,
+  (word, unread) => `${word()}{/* ${unread()} */}`,
+  (word) => `<span hidden>${word()}</span>`,
+  (word) => `${word()}。（来源：[${word()}](${url})）`,
+  (word) => `“${word()}。”（${word()}《${word()}》）`,
   (word) => `Words enough that nobody takes them for a label, ${word()}：`,
   (word) => `1、${word()}`,
 );
@@ -70,6 +76,9 @@ const citation: fc.Arbitrary<Written> = piece(
   (word) => `${word()}：《${word()}》，${word()}出版社，1980`,
   (word) => `[${word()}](${url})，《[${word()}](${url})》，${word()}`,
   (word) => `出处：《${word()}》，第 ${word()} 页`,
+  (word) => `${word()}. (2019–2020). [${word()}](${url}). *${word()}*.`,
+  (word) => `**${word()}**. (in press). [${word()}](${url}).`,
+  (word) => `[${word()}](${url}) by ${word()}`,
 );
 
 const dashLine: fc.Arbitrary<Written> = piece(
@@ -87,6 +96,14 @@ const dashLine: fc.Arbitrary<Written> = piece(
   (word) => `（选自字的《${word()}》，${word()}）`,
   (word) => `*摘自《${word()}》 ${word()}*`,
   (word) => `by ${word()}`,
+  (word) => `*— ${word()}, ${word()}*`,
+  (word) => `**——${word()}。**`,
+  (word) => `— ${word()}, quoted in *${word()}*`,
+  (word) => `—— 《${word()}》 字字 著`,
+  (word) => `—— [[${word()}]] | 《${word()}》`,
+  (word) => `— ${word()} [January 5, 2020](${url}) ${word()}`,
+  (word) => `-${word()}`,
+  (word) => `（${word()}，《${word()}》，${word()}）`,
 );
 
 const prefixed = (text: string, first: string, others: string): string =>
@@ -137,6 +154,20 @@ const { block } = fc.letrec<{ block: Written; blocks: Written }>((tie) => {
         (word) =>
           `<figure><blockquote cite="${url}"><p>${word()}</p></blockquote><figcaption>${word()}, <cite>${word()}</cite></figcaption></figure>`,
         (word) => `<blockquote>${word()}<footer>— ${word()}</footer></blockquote>`,
+        (word) => `<blockquote>${word()}<br>—— <cite>${word()}</cite></blockquote>`,
+        (word) => `<p align="right">${word()}《${word()}》</p>`,
+        (word) => `<div style="text-align:right">${word()}</div>`,
+        (word) =>
+          `<figure><blockquote>${word()}</blockquote><blockquote>${word()}</blockquote><figcaption>${word()}</figcaption></figure>`,
+        (_, unread) => `{: .${unread()} #${unread()} }`,
+        () => `import Tabs from '@theme/Tabs';`,
+        (_, unread) => `{{/* ${unread()} */}}`,
+        (_, unread) => `{% comment %}\n${unread()}\n\n${unread()}\n{% endcomment %}`,
+        (word) => `> ${word()}。\n> - ${word()}`,
+        (word) => `> ${word()}。\n\n- 鲁迅, ${word()}`,
+        (word) => `> ${word()}。\n\n摘自《${word()}》`,
+        (word) => `- ${word()}。[^cited]\n- ${word()}。[^cited]`,
+        (word) => `1. ${word()}。—— 字\n2. ${word()}\n3. ${word()}。——字《${word()}》`,
         (word) => `<ul><li>${word()}<li>${word()}</ul>`,
         (word) => `<table><tr><td>${word()}<td><b>${word()}</table>`,
         (word) => `<div>${word()}`,
