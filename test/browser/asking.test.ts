@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import type { Locator } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { ask, linesOf, openPage } from './open-page.ts';
 
@@ -28,6 +29,24 @@ it('completes a command with the keys, answers, and turns the pages', async () =
   expect(await linesOf(answer)).not.toEqual(before);
   expect(await page.locator('discord-message').count()).toBe(1);
   expect([elsewhere, complaints]).toEqual([[], []]);
+});
+
+it('keeps the newest answer in view, and all before it within reach', async () => {
+  const { page } = await openPage(content);
+  await ask(page, '/quote 强化学习');
+  await ask(page, '/search 代码');
+  const newest = await ask(page, '/topic');
+  const channel = await page.locator('main').boundingBox();
+  const endOf = async (message: Locator): Promise<number> => {
+    const { y = 0, height = 0 } = (await message.boundingBox()) ?? {};
+    return Math.round(y + height - (channel?.y ?? 0) - (channel?.height ?? 0));
+  };
+  await expect.poll(() => endOf(newest)).toBeLessThanOrEqual(0);
+  expect(await endOf(newest)).toBeGreaterThan(-40);
+  await page.mouse.move(600, 300);
+  await page.mouse.wheel(0, -10_000);
+  const first = page.locator('discord-message').first();
+  await expect.poll(async () => (await first.boundingBox())?.y).toBeGreaterThanOrEqual(channel?.y ?? 0);
 });
 
 it('leaves Enter to an input method while that composes', async () => {
