@@ -25,6 +25,17 @@ it('shows a post beside its pieces, and both anew when it is saved', async () =>
   expect(complaints).toEqual([]);
 });
 
+it('answers however often the panel was opened and closed', async () => {
+  const { page } = await openPage(folderWith({ 'a.md': post('网络像一只黑箱。') }));
+  const posts = page.getByRole('button', { name: '文章' });
+  for (let times = 0; times < 8; times += 1) {
+    await posts.click();
+    await page.locator('.piece').waitFor();
+    await posts.click();
+  }
+  await (await ask(page, '/quote 黑箱')).getByText('网络像一只').waitFor();
+});
+
 const hostile = [
   '# <img src=x onerror="window.ran=1"> [t](javascript:window.ran=1)',
   '<script>window.ran = 1</script>',

@@ -51,9 +51,11 @@ export function askModal(
   return ask({ type: InteractionType.ModalSubmit, locale, data, ...from });
 }
 
-/** Tells the path of every post that is saved, for as long as the page is open. */
-export function onSave(listener: (path: string) => void): void {
-  new EventSource('/api/saves').addEventListener('message', ({ data }) => listener(String(JSON.parse(data))));
+/** Tells the path of every post that is saved; gives the way to stop that. */
+export function onSave(listener: (path: string) => void): () => void {
+  const saves = new EventSource('/api/saves');
+  saves.addEventListener('message', ({ data }) => listener(String(JSON.parse(data))));
+  return () => saves.close();
 }
 
 async function ask(question: object): Promise<APIInteractionResponse> {

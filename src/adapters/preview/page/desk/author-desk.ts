@@ -23,6 +23,8 @@ export class AuthorDeskPanel extends LitElement {
   declare path: string;
   declare pointed: number | null;
 
+  #stopListening = (): void => undefined;
+
   constructor() {
     super();
     this.language = 'en';
@@ -36,9 +38,16 @@ export class AuthorDeskPanel extends LitElement {
     return this;
   }
 
-  override firstUpdated(): void {
+  override connectedCallback(): void {
+    super.connectedCallback();
     void this.#refresh();
-    onSave((path) => void this.#refresh(path));
+    this.#stopListening = onSave((path) => void this.#refresh(path));
+  }
+
+  /** A browser opens six connections to a host: those of closed panels would soon leave none for questions. */
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopListening();
   }
 
   override render() {
