@@ -1,5 +1,6 @@
 import {
   type APIInteraction,
+  ApplicationCommandType,
   ChannelType,
   InteractionContextType,
   InteractionType,
@@ -7,7 +8,9 @@ import {
 } from 'discord-api-types/v10';
 import { z } from 'zod';
 
-const value = z.union([z.string().max(6000), z.number(), z.boolean()]);
+const words = z.string().max(6000);
+
+const value = z.union([words, z.number(), z.boolean()]);
 
 const option = z.object({
   type: z.number().int(),
@@ -19,13 +22,27 @@ const option = z.object({
   },
 });
 
-const command = z.object({
-  type: z.number().int(),
-  name: z.string(),
+const slash = z.object({
+  type: z.literal(ApplicationCommandType.ChatInput),
+  name: words,
   options: z.array(option).optional(),
 });
 
-const message = z.object({ flags: z.number().int() });
+const id = z.string().regex(/^\d{1,20}$/);
+
+const message = z.object({ id, flags: z.number().int() });
+
+const components = z.array(z.looseObject({})).max(40);
+
+const wholeMessage = message.extend({ content: words, components, embeds: z.array(z.never()) });
+
+/** An entry of the menu of a message. */
+const entry = z.object({
+  type: z.literal(ApplicationCommandType.Message),
+  name: words,
+  target_id: id,
+  resolved: z.object({ messages: z.record(id, wholeMessage) }),
+});
 
 const component = z.object({
   custom_id: z.string().max(100),
@@ -33,14 +50,18 @@ const component = z.object({
   values: z.array(z.string()).max(25).optional(),
 });
 
-const modal = z.object({ custom_id: z.string().max(100), components: z.array(z.looseObject({})).max(40) });
+const modal = z.object({ custom_id: z.string().max(100), components });
 
 const locale = z.string();
 
 /** What the page sends: an interaction as Discord sends it, without what the server knows better. */
 export const questionSchema = z.discriminatedUnion('type', [
-  z.object({ type: z.literal(InteractionType.ApplicationCommand), locale, data: command }),
-  z.object({ type: z.literal(InteractionType.ApplicationCommandAutocomplete), locale, data: command }),
+  z.object({
+    type: z.literal(InteractionType.ApplicationCommand),
+    locale,
+    data: z.discriminatedUnion('type', [slash, entry]),
+  }),
+  z.object({ type: z.literal(InteractionType.ApplicationCommandAutocomplete), locale, data: slash }),
   z.object({ type: z.literal(InteractionType.MessageComponent), locale, data: component, message }),
   z.object({ type: z.literal(InteractionType.ModalSubmit), locale, data: modal, message: message.optional() }),
 ]);
@@ -76,12 +97,12 @@ const place = {
 };
 
 /** Makes an interaction of a checked question. The reader of the page has asked for every message in the channel. */
-export function interactionOf({ data, ...question }: Question, id: number): APIInteraction {
+export function interactionOf({ data, ...question }: Question, number: number): APIInteraction {
   const asked = 'message' in question && question.message !== undefined;
   const interaction: unknown = {
     ...place,
     ...question,
-    id: String(id),
+    id: String(number),
     guild_locale: question.locale,
     data: { id: '0', ...data },
     ...(asked ? { message: { ...question.message, interaction_metadata: { user: reader.user } } } : {}),

@@ -1,26 +1,23 @@
-import type { APIInteraction, APIInteractionResponse } from 'discord-api-types/v10';
+import type { APIInteraction } from 'discord-api-types/v10';
 import type { AnswerTools } from '../gateway/answer.ts';
 import { handleInteraction } from '../gateway/handle-interaction.ts';
 import type { InteractionApi } from '../gateway/interaction-api.ts';
+import type { PageAnswer } from './page-answer.ts';
 
 export type ResponseTools = Omit<AnswerTools, 'api' | 'sleep' | 'deferAfter' | 'limiter'>;
 
 /** What Discord would be answered first; null when there was no answer, which the log tells of. */
-export async function respond(
-  interaction: APIInteraction,
-  tools: ResponseTools,
-): Promise<APIInteractionResponse | null> {
-  const responses: APIInteractionResponse[] = [];
+export async function respond(interaction: APIInteraction, tools: ResponseTools): Promise<PageAnswer | null> {
+  const answers: PageAnswer[] = [];
   const api: InteractionApi = {
-    // The page shows the names of files, and has no use for what is in them.
     callbackTakesFiles: true,
-    callback: async (_, response) => void responses.push(response),
+    callback: async (_, response, files = []) => void answers.push({ response, files }),
     editOriginal: unexpected,
     deleteOriginal: unexpected,
     followUp: unexpected,
   };
   await handleInteraction(interaction, { ...tools, api, deferAfter: 0, sleep: untilAborted, limiter: () => true });
-  return responses[0] ?? null;
+  return answers[0] ?? null;
 }
 
 /** The page waits as long as an answer takes: nothing is deferred, so there is never a second message. */

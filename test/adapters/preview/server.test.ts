@@ -56,12 +56,15 @@ const slash = (name: string, options: object[] = [], type = 2) => ({
 });
 
 interface Answered {
-  readonly type: number;
-  readonly data: {
-    readonly flags: number;
-    readonly components: readonly object[];
-    readonly choices: readonly object[];
+  readonly response: {
+    readonly type: number;
+    readonly data: {
+      readonly flags: number;
+      readonly components: readonly object[];
+      readonly choices: readonly object[];
+    };
   };
+  readonly files: readonly { readonly name: string; readonly text: string }[];
 }
 
 async function answered(preview: Preview, body: unknown): Promise<Answered> {
@@ -80,7 +83,7 @@ describe('the server of the preview', () => {
 
   it('answers a command with the message for Discord, in the language of the reader', async () => {
     const { preview } = await started();
-    const { type, data } = await answered(preview, slash('help'));
+    const { type, data } = (await answered(preview, slash('help'))).response;
     expect(type).toBe(4);
     expect(data.flags & 64).toBe(64);
     expect(JSON.stringify(data.components)).toContain('可以问什么');
@@ -88,23 +91,54 @@ describe('the server of the preview', () => {
 
   it('answers a press in the message that it came from', async () => {
     const { preview } = await started();
-    const asked = await answered(preview, slash('topic'));
+    const { response: asked } = await answered(preview, slash('topic'));
     const ids = [...JSON.stringify(asked.data.components).matchAll(/"custom_id":"([^"]+)"/g)].map(([, id]) => id);
     const press = {
       type: 3,
       locale: 'en',
       data: { custom_id: ids[0], component_type: 2 },
-      message: { flags: asked.data.flags },
+      message: { id: '1', flags: asked.data.flags },
     };
-    expect((await answered(preview, press)).type).toBe(7);
+    expect((await answered(preview, press)).response.type).toBe(7);
   });
 
   it('suggests while an option is being typed', async () => {
     const { preview } = await started();
     const options = [{ type: 3, name: 'topic', value: '', focused: true }];
-    const { type, data } = await answered(preview, slash('quote', options, 4));
+    const { type, data } = (await answered(preview, slash('quote', options, 4))).response;
     expect(type).toBe(8);
     expect(data.choices.length).toBeGreaterThan(0);
+  });
+
+  it('answers an entry of the menu of a message with what its words lead to', async () => {
+    const { preview } = await started();
+    const entry = (content: string, components: readonly object[]) => ({
+      type: 2,
+      locale: 'en',
+      data: {
+        ...{ type: 3, name: 'Find excerpts', target_id: '7' },
+        resolved: { messages: { 7: { id: '7', flags: 0, content, components, embeds: [] } } },
+      },
+    });
+    const said = await answered(preview, entry('黑箱', []));
+    expect(said.response.data.flags & 64).toBe(64);
+    expect(JSON.stringify(said.response.data.components)).toContain('黑箱');
+    const shown = await answered(preview, entry('', [{ type: 17, components: [{ type: 10, content: '黑箱' }] }]));
+    expect(shown.response.data.components).toEqual(said.response.data.components);
+    expect((await post(preview, entry('x'.repeat(6001), []))).status).toBe(400);
+  });
+
+  it('hands out the files that come with an answer', async () => {
+    const { preview } = await started();
+    const { response } = await answered(preview, slash('quote', [{ type: 3, name: 'topic', value: '黑箱' }]));
+    const [, save] = /"custom_id":"([^"]*saved add[^"]*)"/.exec(JSON.stringify(response.data.components)) ?? [];
+    await answered(preview, {
+      ...{ type: 3, locale: 'en', message: { id: '1', flags: response.data.flags } },
+      data: { custom_id: save, component_type: 2 },
+    });
+    const { files } = await answered(preview, slash('saved', [{ type: 1, name: 'export', options: [] }]));
+    expect(files.map(({ name }) => name)).toEqual(['florilegium.md', 'florilegium.json']);
+    expect(files[0]?.text).toContain('黑箱');
   });
 
   it('refuses what does not come from its page, and what is no question', async () => {

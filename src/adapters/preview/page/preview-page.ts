@@ -1,8 +1,12 @@
-import type { APIInteractionResponse, APIModalInteractionResponseCallbackData } from 'discord-api-types/v10';
+import type { APIModalInteractionResponseCallbackData } from 'discord-api-types/v10';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { type Language, languages } from '../../../domain/request.ts';
-import { drawMessage } from './channel/message-view.ts';
+import type { PageAnswer } from '../page-answer.ts';
+import { drawHeader } from './channel/channel-header.ts';
+import { drawGreeting } from './channel/greeting.ts';
+import { menuData, menuEntries } from './channel/menu-data.ts';
+import type { Chosen, MessageMenu } from './channel/message-menu.ts';
+import { drawMessage, drawThinking, type Point } from './channel/message-view.ts';
 import { afterResponse, type Cause, type ShownMessage, withMessage } from './channel/messages.ts';
 import type { Filled } from './channel/modal-form.ts';
 import type { Press } from './components/press.ts';
@@ -17,10 +21,8 @@ interface OpenModal {
   readonly cause: Cause;
 }
 
-const languageNames: Readonly<Record<Language, string>> = { en: 'English', 'zh-CN': '简体中文', 'zh-TW': '繁體中文' };
-
-/** Lines to begin with. */
-const examples = ['/quote 强化学习', '/search 代码', '/topic', '/random', '/help'];
+/** What is answered sooner is not worth a sign that it is coming, in milliseconds. */
+const patience = 400;
 
 /** The channel, its switches, and the author's desk beside it. */
 export class PreviewPage extends LitElement {
@@ -30,6 +32,7 @@ export class PreviewPage extends LitElement {
     messages: { state: true },
     open: { state: true },
     failed: { state: true },
+    awaited: { state: true },
   };
 
   declare settings: Settings;
@@ -37,6 +40,8 @@ export class PreviewPage extends LitElement {
   declare messages: readonly ShownMessage[];
   declare open: OpenModal | null;
   declare failed: boolean;
+  /** What is asked and lets the reader wait. */
+  declare awaited: Cause | null;
 
   readonly #now = (): Date => new Date();
 
@@ -47,6 +52,7 @@ export class PreviewPage extends LitElement {
     this.messages = [];
     this.open = null;
     this.failed = false;
+    this.awaited = null;
   }
 
   override createRenderRoot(): HTMLElement {
@@ -61,18 +67,23 @@ export class PreviewPage extends LitElement {
   override render() {
     const { language, posts, phone } = this.settings;
     const words = pageWords(language);
+    const reading = { language, now: this.#now() };
+    const change = (settings: Partial<Settings>): void => {
+      this.settings = { ...this.settings, ...settings };
+    };
     return html`
       <div class="channel ${phone ? 'phone' : ''}">
-        ${this.#header()}
+        ${drawHeader(this.settings, change)}
         <main tabindex="0" aria-label="#${words.channel}">
           <discord-messages role="log" .lightTheme=${this.settings.light} no-background>
             ${repeat(
               this.messages,
               ({ id }) => id,
-              (message) => drawMessage(message, { language, now: this.#now() }, words, this.#events),
+              (message) => drawMessage(message, reading, words, this.#events),
             )}
+            ${this.awaited === null ? nothing : drawThinking(this.awaited, reading, words)}
           </discord-messages>
-          ${this.messages.length === 0 ? this.#greeting() : nothing}
+          ${this.messages.length > 0 || this.awaited !== null ? nothing : drawGreeting(words, (line) => this.#box?.write(line))}
         </main>
         ${this.failed ? html`<p role="alert">${words.unreachable}</p>` : nothing}
         <message-box
@@ -82,6 +93,11 @@ export class PreviewPage extends LitElement {
         ></message-box>
       </div>
       ${posts ? html`<aside aria-label=${words.posts}><author-desk .language=${language}></author-desk></aside>` : nothing}
+      <message-menu
+        .entries=${menuEntries(this.commands, language)}
+        .words=${words}
+        @chosen=${({ detail }: CustomEvent<Chosen>) => this.#choose(detail)}
+      ></message-menu>
       ${this.open === null ? nothing : this.#modal(this.open)}
     `;
   }
@@ -102,47 +118,6 @@ export class PreviewPage extends LitElement {
     return this.querySelector<MessageBox>('message-box');
   }
 
-  #header(): TemplateResult {
-    const words = pageWords(this.settings.language);
-    const change = (settings: Partial<Settings>) => {
-      this.settings = { ...this.settings, ...settings };
-    };
-    const toggle = (name: 'light' | 'phone' | 'posts') =>
-      html`<button type="button" aria-pressed=${this.settings[name]} @click=${() => change({ [name]: !this.settings[name] })}>
-        ${words[name]}
-      </button>`;
-    return html`<header>
-      <h1><span aria-hidden="true">#</span> ${words.channel}</h1>
-      <p>${words.about}</p>
-      <select
-        aria-label=${words.language}
-        @change=${({ target }: Event) => {
-          const language = languages.find((one) => target instanceof HTMLSelectElement && one === target.value);
-          if (language !== undefined) change({ language });
-        }}
-      >
-        ${languages.map(
-          (language) =>
-            html`<option value=${language} lang=${language} ?selected=${language === this.settings.language}>
-              ${languageNames[language]}
-            </option>`,
-        )}
-      </select>
-      ${toggle('light')} ${toggle('phone')} ${toggle('posts')}
-    </header>`;
-  }
-
-  #greeting(): TemplateResult {
-    const words = pageWords(this.settings.language);
-    return html`<div class="greeting">
-      <h2>${words.greeting}</h2>
-      <p>${words.tryThese}</p>
-      <p class="row">
-        ${examples.map((line) => html`<button type="button" @click=${() => this.#box?.write(line)}><code>${line}</code></button>`)}
-      </p>
-    </div>`;
-  }
-
   #modal({ modal, cause }: OpenModal): TemplateResult {
     const { language } = this.settings;
     const close = () => {
@@ -150,7 +125,7 @@ export class PreviewPage extends LitElement {
     };
     return html`<modal-form
       .modal=${modal}
-      .words=${pageWords(language)}
+      .reading=${{ language, now: this.#now() }}
       @cancelled=${close}
       @filled=${({ detail }: CustomEvent<Filled>) => {
         close();
@@ -167,21 +142,33 @@ export class PreviewPage extends LitElement {
     dismiss: (message: ShownMessage): void => {
       this.messages = this.messages.filter(({ id }) => id !== message.id);
     },
+    menu: (message: ShownMessage, at: Point): void =>
+      this.querySelector<MessageMenu>('message-menu')?.open(message, at),
   };
+
+  #choose({ entry, message }: Chosen): Promise<void> {
+    const cause = { command: entry.shown, pressed: null, at: this.#now() };
+    return this.#ask(askCommand(menuData(entry, message), this.settings.language), cause);
+  }
 
   async #send({ line, data }: Sent): Promise<void> {
     const at = this.#now();
     if (data === null) {
-      const said = { command: null, flags: 0, content: line, components: [], at };
+      const said = { command: null, flags: 0, content: line, components: [], files: [], at };
       this.messages = withMessage(this.messages, said);
     } else await this.#ask(askCommand(data, this.settings.language), { command: line, pressed: null, at });
   }
 
-  async #ask(asked: Promise<APIInteractionResponse>, cause: Cause): Promise<void> {
-    const response = await asked.catch(() => null);
-    this.failed = response === null;
-    if (response === null) return;
-    const { messages, modal } = afterResponse(this.messages, response, cause);
+  async #ask(asked: Promise<PageAnswer>, cause: Cause): Promise<void> {
+    const waiting = setTimeout(() => {
+      this.awaited = cause.pressed === null ? cause : null;
+    }, patience);
+    const answer = await asked.catch(() => null);
+    clearTimeout(waiting);
+    this.awaited = null;
+    this.failed = answer === null;
+    if (answer === null) return;
+    const { messages, modal } = afterResponse(this.messages, answer, cause);
     this.messages = messages;
     if (modal !== null) this.open = { modal, cause };
   }

@@ -1,11 +1,12 @@
 import {
   type APIApplicationCommandOptionChoice,
-  type APIInteractionResponse,
   InteractionResponseType,
   InteractionType,
 } from 'discord-api-types/v10';
 import type { Language } from '../../../domain/request.ts';
 import type { OpenPost, PostEntry } from '../author-desk.ts';
+import type { PageAnswer } from '../page-answer.ts';
+import type { MenuData } from './channel/menu-data.ts';
 import type { Press } from './components/press.ts';
 import type { CommandData } from './composer/command-data.ts';
 import type { Registration } from './composer/leaf-commands.ts';
@@ -18,36 +19,36 @@ export const fetchPosts = async (): Promise<readonly PostEntry[]> => getJson('/a
 export const fetchPost = async (path: string): Promise<OpenPost | null> =>
   getJson<OpenPost>(`/api/post?path=${encodeURIComponent(path)}`).catch(() => null);
 
-export const askCommand = (data: CommandData, locale: Language): Promise<APIInteractionResponse> =>
+export const askCommand = (data: CommandData | MenuData, locale: Language): Promise<PageAnswer> =>
   ask({ type: InteractionType.ApplicationCommand, locale, data });
 
 export async function askSuggestions(
   data: CommandData,
   locale: Language,
 ): Promise<readonly APIApplicationCommandOptionChoice[]> {
-  const response = await ask({ type: InteractionType.ApplicationCommandAutocomplete, locale, data });
+  const { response } = await ask({ type: InteractionType.ApplicationCommandAutocomplete, locale, data });
   const isChoices = response.type === InteractionResponseType.ApplicationCommandAutocompleteResult;
   return isChoices ? (response.data.choices ?? []) : [];
 }
 
 export function askPress(
   { customId, type, values }: Press,
-  message: { readonly flags: number },
+  message: SeenMessage,
   locale: Language,
-): Promise<APIInteractionResponse> {
+): Promise<PageAnswer> {
   const data = { custom_id: customId, component_type: type, ...(values === undefined ? {} : { values }) };
-  return ask({ type: InteractionType.MessageComponent, locale, data, message: { flags: message.flags } });
+  return ask({ type: InteractionType.MessageComponent, locale, data, message: shortOf(message) });
 }
 
 /** Sends what was filled into a form; `message` is the one whose component opened it. */
 export function askModal(
   customId: string,
   components: readonly object[],
-  message: { readonly flags: number } | null,
+  message: SeenMessage | null,
   locale: Language,
-): Promise<APIInteractionResponse> {
+): Promise<PageAnswer> {
   const data = { custom_id: customId, components };
-  const from = message === null ? {} : { message: { flags: message.flags } };
+  const from = message === null ? {} : { message: shortOf(message) };
   return ask({ type: InteractionType.ModalSubmit, locale, data, ...from });
 }
 
@@ -58,7 +59,14 @@ export function onSave(listener: (path: string) => void): () => void {
   return () => saves.close();
 }
 
-async function ask(question: object): Promise<APIInteractionResponse> {
+interface SeenMessage {
+  readonly id: number;
+  readonly flags: number;
+}
+
+const shortOf = ({ id, flags }: SeenMessage): object => ({ id: String(id), flags });
+
+async function ask(question: object): Promise<PageAnswer> {
   const response = await fetch('/api/interactions', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

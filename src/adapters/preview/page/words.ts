@@ -9,6 +9,12 @@ export interface PageWords {
   readonly reader: string;
   readonly onlyYou: string;
   readonly dismiss: string;
+  readonly thinking: string;
+  readonly messageMenu: string;
+  /** The heading above the entries of bots. */
+  readonly apps: string;
+  readonly download: string;
+  readonly contents: string;
   readonly language: string;
   readonly light: string;
   readonly phone: string;
@@ -39,6 +45,11 @@ const catalogues: Localised<PageWords> = {
     reader: 'You',
     onlyYou: 'Only you can see this',
     dismiss: 'Dismiss message',
+    thinking: 'Florilegium is thinking…',
+    messageMenu: 'Message menu',
+    apps: 'Apps',
+    download: 'Download',
+    contents: 'Show contents',
     language: 'Language',
     light: 'Light',
     phone: 'Phone',
@@ -67,6 +78,11 @@ const catalogues: Localised<PageWords> = {
     reader: '你',
     onlyYou: '只有你能看到',
     dismiss: '关闭消息',
+    thinking: 'Florilegium 正在思考…',
+    messageMenu: '消息菜单',
+    apps: '应用',
+    download: '下载',
+    contents: '查看内容',
     language: '语言',
     light: '浅色',
     phone: '手机',
@@ -95,6 +111,11 @@ const catalogues: Localised<PageWords> = {
     reader: '你',
     onlyYou: '只有你能看到',
     dismiss: '關閉訊息',
+    thinking: 'Florilegium 正在思考…',
+    messageMenu: '訊息選單',
+    apps: '應用程式',
+    download: '下載',
+    contents: '檢視內容',
     language: '語言',
     light: '淺色',
     phone: '手機',

@@ -3,11 +3,18 @@ import { drawComponent } from '../components/draw-component.ts';
 import type { Press } from '../components/press.ts';
 import type { Reading } from '../markdown/reading.ts';
 import type { PageWords } from '../words.ts';
-import { isPrivate, type ShownMessage } from './messages.ts';
+import { type Cause, isPrivate, type ShownMessage } from './messages.ts';
+
+/** A point of the window. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
 
 export interface MessageEvents {
   readonly press: (press: Press, message: ShownMessage) => void;
   readonly dismiss: (message: ShownMessage) => void;
+  readonly menu: (message: ShownMessage, at: Point) => void;
 }
 
 /** A message of the reader or of the bot, as Discord frames it. */
@@ -15,12 +22,18 @@ export function drawMessage(
   message: ShownMessage,
   reading: Reading,
   words: PageWords,
-  { press, dismiss }: MessageEvents,
+  { press, dismiss, menu }: MessageEvents,
 ): TemplateResult {
-  const time = new Intl.DateTimeFormat(reading.language, { timeStyle: 'short' }).format(message.at);
+  const time = timeOf(message, reading);
+  const openMenu = (event: MouseEvent): void => {
+    if (keepsOwnMenu(event)) return;
+    event.preventDefault();
+    menu(message, { x: event.clientX, y: event.clientY });
+  };
+  const actions = drawActions(words, (at) => menu(message, at));
   if (message.command === null) {
-    return html`<discord-message author=${words.reader} avatar="/reader.svg" timestamp=${time}>
-      <span class="said">${message.content}</span>
+    return html`<discord-message author=${words.reader} avatar="/reader.svg" timestamp=${time} @contextmenu=${openMenu}>
+      ${actions}<span class="said">${message.content}</span>
     </discord-message>`;
   }
   return html`<discord-message
@@ -30,18 +43,48 @@ export function drawMessage(
     bot
     ?ephemeral=${isPrivate(message)}
     @press=${({ detail }: CustomEvent<Press>) => press(detail, message)}
+    @contextmenu=${openMenu}
   >
-    <div slot="reply" class="asked">
-      <img src="/reader.svg" alt="" /><b>${words.reader}</b> ${words.used} <code>${message.command}</code>
-    </div>
+    ${drawAsked(message.command, words)}${actions}
     ${
       message.content === ''
         ? nothing
         : html`<component-text .content=${message.content} .reading=${reading}></component-text>`
     }
-    ${message.components.map((component) => drawComponent(component, reading))}
+    ${message.components.map((component) => drawComponent(component, reading, message.files))}
     ${isPrivate(message) ? drawPrivacy(words, () => dismiss(message)) : nothing}
   </discord-message>`;
+}
+
+/** What stands in the channel until an answer comes. */
+export const drawThinking = (cause: Cause, reading: Reading, words: PageWords): TemplateResult =>
+  html`<discord-message author="Florilegium" avatar="/bot.svg" timestamp=${timeOf(cause, reading)} bot>
+    ${drawAsked(cause.command, words)}<em class="thinking">${words.thinking}</em>
+  </discord-message>`;
+
+const timeOf = ({ at }: { readonly at: Date }, { language }: Reading): string =>
+  new Intl.DateTimeFormat(language, { timeStyle: 'short' }).format(at);
+
+/** Links, and words that are selected, are for the browser's own menu. */
+const keepsOwnMenu = (event: Event): boolean =>
+  String(document.getSelection()) !== '' || event.composedPath().some((node) => node instanceof HTMLAnchorElement);
+
+const drawAsked = (command: string, words: PageWords): TemplateResult =>
+  html`<div slot="reply" class="asked">
+    <img src="/reader.svg" alt="" /><b>${words.reader}</b> ${words.used} <code>${command}</code>
+  </div>`;
+
+function drawActions(words: PageWords, open: (at: Point) => void): TemplateResult {
+  const openBelow = ({ currentTarget }: Event): void => {
+    if (!(currentTarget instanceof Element)) return;
+    const { right, bottom } = currentTarget.getBoundingClientRect();
+    open({ x: right, y: bottom });
+  };
+  return html`<div slot="reply" class="actions">
+    <button type="button" aria-haspopup="menu" aria-label=${words.messageMenu} title=${words.messageMenu} @click=${openBelow}>
+      <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M4 12h.01M12 12h.01M20 12h.01" /></svg>
+    </button>
+  </div>`;
 }
 
 const drawPrivacy = (words: PageWords, dismiss: () => void): TemplateResult =>

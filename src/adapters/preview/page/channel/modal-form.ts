@@ -1,18 +1,8 @@
-import {
-  type APIModalInteractionResponseCallbackData,
-  type APIStringSelectComponent,
-  type APITextInputComponent,
-  ComponentType,
-  TextInputStyle,
-} from 'discord-api-types/v10';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import type { PageWords } from '../words.ts';
-
-type Field = {
-  readonly label: string;
-  readonly description: string;
-  readonly input: APITextInputComponent | APIStringSelectComponent;
-};
+import { type APIModalInteractionResponseCallbackData, ComponentType } from 'discord-api-types/v10';
+import { html, LitElement } from 'lit';
+import type { Reading } from '../markdown/reading.ts';
+import { pageWords } from '../words.ts';
+import { drawFields, filledPart } from './modal-fields.ts';
 
 /** What was filled in, as Discord sends it. */
 export interface Filled {
@@ -29,10 +19,10 @@ declare global {
 
 /** A form of Discord's in a dialogue (https://docs.discord.com/developers/components/reference#label). */
 export class ModalForm extends LitElement {
-  static override properties = { modal: { attribute: false }, words: { attribute: false } };
+  static override properties = { modal: { attribute: false }, reading: { attribute: false } };
 
   declare modal: APIModalInteractionResponseCallbackData;
-  declare words: PageWords;
+  declare reading: Reading;
 
   override createRenderRoot(): HTMLElement {
     return this;
@@ -43,44 +33,28 @@ export class ModalForm extends LitElement {
   }
 
   override render() {
+    const words = pageWords(this.reading.language);
     return html`<dialog aria-labelledby="modal-title" @close=${this.#cancel}>
       <form method="dialog" @submit=${this.#submit}>
         <h2 id="modal-title">${this.modal.title}</h2>
-        ${this.#fields().map(drawField)}
+        ${this.modal.components.map((part) =>
+          part.type === ComponentType.TextDisplay
+            ? html`<component-text .content=${part.content} .reading=${this.reading}></component-text>`
+            : drawFields(part),
+        )}
         <div class="row">
-          <button type="button" @click=${() => this.querySelector('dialog')?.close()}>${this.words.cancel}</button>
-          <button type="submit" class="primary">${this.words.send}</button>
+          <button type="button" @click=${() => this.querySelector('dialog')?.close()}>${words.cancel}</button>
+          <button type="submit" class="primary">${words.send}</button>
         </div>
       </form>
     </dialog>`;
-  }
-
-  #fields(): readonly Field[] {
-    return this.modal.components.flatMap((component): Field[] => {
-      if (component.type === ComponentType.ActionRow) {
-        return component.components.flatMap((input) => [{ label: input.label ?? '', description: '', input }]);
-      }
-      if (component.type !== ComponentType.Label) return [];
-      const { label, description = '', component: input } = component;
-      const isKnown = input.type === ComponentType.TextInput || input.type === ComponentType.StringSelect;
-      return isKnown ? [{ label, description, input }] : [];
-    });
   }
 
   #submit(event: Event): void {
     event.preventDefault();
     if (!(event.target instanceof HTMLFormElement)) return;
     const data = new FormData(event.target);
-    const components = this.#fields().map(({ input }) => {
-      const { type, custom_id } = input;
-      const values = data.getAll(custom_id).map(String);
-      const filled = {
-        type,
-        custom_id,
-        ...(type === ComponentType.TextInput ? { value: values[0] ?? '' } : { values }),
-      };
-      return { type: ComponentType.Label, component: filled };
-    });
+    const components = this.modal.components.map((part) => filledPart(part, data)).filter((part) => part !== null);
     const detail: Filled = { customId: this.modal.custom_id, components };
     this.dispatchEvent(new CustomEvent('filled', { detail }));
   }
@@ -88,22 +62,6 @@ export class ModalForm extends LitElement {
   #cancel(): void {
     this.dispatchEvent(new CustomEvent('cancelled', { detail: null }));
   }
-}
-
-const drawField = ({ label, description, input }: Field): TemplateResult =>
-  html`<label>${label} ${description === '' ? nothing : html`<small>${description}</small>`} ${drawInput(input)}</label>`;
-
-function drawInput(input: Field['input']): TemplateResult {
-  const { custom_id: name, required = true } = input;
-  if (input.type === ComponentType.StringSelect) {
-    return html`<select name=${name} ?required=${required} ?multiple=${(input.max_values ?? 1) > 1}>
-      ${input.options.map(({ label, value, default: chosen = false }) => html`<option value=${value} ?selected=${chosen}>${label}</option>`)}
-    </select>`;
-  }
-  const { style, value = '', placeholder = '', min_length = 0, max_length = 4000 } = input;
-  return style === TextInputStyle.Paragraph
-    ? html`<textarea name=${name} ?required=${required} minlength=${min_length} maxlength=${max_length} placeholder=${placeholder} rows="5" .value=${value}></textarea>`
-    : html`<input name=${name} ?required=${required} minlength=${min_length} maxlength=${max_length} placeholder=${placeholder} .value=${value} />`;
 }
 
 customElements.define('modal-form', ModalForm);

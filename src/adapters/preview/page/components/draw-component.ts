@@ -8,9 +8,12 @@ import {
   SeparatorSpacingSize,
 } from 'discord-api-types/v10';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { TextFile } from '../../../../domain/reply.ts';
 import type { Reading } from '../markdown/reading.ts';
+import { pageWords } from '../words.ts';
 import './component-button.ts';
 import './component-container.ts';
+import './component-file.ts';
 import './component-section.ts';
 import './component-select.ts';
 import './component-separator.ts';
@@ -20,17 +23,19 @@ type Component = APIMessageTopLevelComponent | APIButtonComponent | APIStringSel
 
 type Drawn = TemplateResult | typeof nothing;
 
-/** Draws a component of a message; of a kind that this bot does not send, its name alone. */
-export function drawComponent(component: Component, reading: Reading): Drawn {
+/** Draws a component of a message, which came with these files; of a kind that this bot does not send, its name alone. */
+export function drawComponent(component: Component, reading: Reading, files: readonly TextFile[] = []): Drawn {
   switch (component.type) {
     case ComponentType.Container:
       return html`<component-container .accent=${component.accent_color ?? null}>
-        ${component.components.map((inner) => drawComponent(inner, reading))}
+        ${component.components.map((inner) => drawComponent(inner, reading, files))}
       </component-container>`;
     case ComponentType.TextDisplay:
       return html`<component-text .content=${component.content} .reading=${reading}></component-text>`;
     case ComponentType.Section:
       return drawSection(component, reading);
+    case ComponentType.File:
+      return drawFile(component.file.url, reading, files);
     case ComponentType.Separator:
       return html`<component-separator
         .line=${component.divider ?? true}
@@ -66,6 +71,12 @@ const drawSection = ({ components, accessory }: APISectionComponent, reading: Re
       >${accessory.type === ComponentType.Button ? drawButton(accessory) : unknown(accessory.type)}</span
     >
   </component-section>`;
+
+function drawFile(url: string, { language }: Reading, files: readonly TextFile[]): Drawn {
+  const name = url.replace(/^attachment:\/\//, '');
+  const text = files.find((file) => file.name === name)?.text ?? null;
+  return html`<component-file .name=${name} .text=${text} .words=${pageWords(language)}></component-file>`;
+}
 
 function drawButton(button: APIButtonComponent): Drawn {
   if (button.style === ButtonStyle.Premium) return nothing;

@@ -88,7 +88,8 @@ const choicesOf = (
   language: Language,
 ): LeafOption['choices'] => choices.map((choice) => ({ name: nameOf(choice, language), value: choice.value }));
 
-const nameOf = (
+/** What a command, an option or a choice is called in the reader's language. */
+export const nameOf = (
   { name, name_localizations: others }: { readonly name: string; readonly name_localizations?: Translated },
   language: Language,
 ): string => translation(others, language) ?? name;

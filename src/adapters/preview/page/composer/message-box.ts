@@ -76,6 +76,7 @@ export class MessageBox extends LitElement {
           aria-activedescendant=${this.active < 0 ? nothing : `completion-${this.active}`}
           placeholder=${words.writeHere}
           autocomplete="off"
+          maxlength="6000"
           spellcheck="false"
           .value=${this.line}
           @input=${this.#typed}
