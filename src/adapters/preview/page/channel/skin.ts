@@ -1,3 +1,4 @@
+import { DiscordAuthorInfo } from '@skyra/discord-components-core/discord-author-info.js';
 import { DiscordMessage } from '@skyra/discord-components-core/discord-message.js';
 import { DiscordMessages } from '@skyra/discord-components-core/discord-messages.js';
 import { css } from 'lit';
@@ -11,6 +12,12 @@ export function dressMessages(): void {
       background: none;
       color: var(--text);
       font-family: var(--font);
+    }
+  `);
+  DiscordAuthorInfo.elementStyles.push(css`
+    :host .discord-author-username,
+    :host([light-theme]) .discord-author-username {
+      color: var(--strong);
     }
   `);
   DiscordMessage.elementStyles.push(css`
