@@ -61,8 +61,7 @@ function isThere(line: string): boolean {
 const notRun: Readonly<Record<string, string>> = {
   'npm install && npm start': 'test/program/preview.test.ts starts the page; .ci/run installs',
   'npm install && npm test': 'this is part of it',
-  'npm install && npm run build': 'the tests are run on what it builds',
-  'npm run build': 'the tests are run on what it builds',
+  'npm install': 'the tests are run on what it fetches and builds',
   'npm run -s cli -- ask /count': 'asks the command that is about to be written',
   'npx vitest run test/commands/every-command.test.ts': 'is part of the tests',
   'npm run build && node bench/size.mjs 1000 10000 100000': 'takes several minutes',
