@@ -30,4 +30,18 @@ export function keepsSettings(open: () => Promise<Store>): void {
     await settings.remove('server');
     expect(await settings.of('server')).toEqual(noSettings);
   });
+  it('are told to each of many who ask at once, as they were when it was asked or later', async () => {
+    const { settings } = await open();
+    const servers = Array.from({ length: 30 }, (_, index) => `server ${index}`);
+    const of = (index: number): ServerSettings => ({ ...noSettings, accentColour: index });
+    await Promise.all(servers.map((server, index) => settings.set(server, of(index))));
+    const reading = [...servers, ...servers, 'another'].map((server) => settings.of(server));
+    await settings.set('server 7', some);
+    expect(await settings.of('server 7')).toEqual(some);
+    const read = await Promise.all(reading);
+    for (const [index, told] of read.slice(0, servers.length).entries()) {
+      expect([of(index), ...(index === 7 ? [some] : [])]).toContainEqual(told);
+    }
+    expect(read.at(-1)).toEqual(noSettings);
+  });
 }
