@@ -57,7 +57,8 @@ async function isReadyWithin(milliseconds: number, answer: Promise<unknown>, sle
     () => true,
   );
   const ready = await Promise.race([answer.then(() => true), late]);
-  waiting.abort();
+  // Without a reason of ours an error is made, with its stack, for each answer.
+  waiting.abort(null);
   return ready;
 }
 
