@@ -2,6 +2,7 @@ import { createChannels } from '../adapters/daily/create-channels.ts';
 import { createEndpoint } from '../adapters/endpoint/endpoint.ts';
 import { listen } from '../adapters/endpoint/server.ts';
 import { publicKeyFrom } from '../adapters/endpoint/signature.ts';
+import { createTurns } from '../adapters/endpoint/turns.ts';
 import { createInteractionApi } from '../adapters/gateway/interaction-api.ts';
 import { RefusedError } from '../adapters/gateway/refusal.ts';
 import { untilReachable } from '../adapters/gateway/until-reachable.ts';
@@ -16,9 +17,11 @@ import { openOperating } from './operating.ts';
 import { showProgress } from './progress.ts';
 import { type Surroundings, UsageError } from './surroundings.ts';
 import { untilToldToEnd } from './until-told-to-end.ts';
+import { warmUp } from './warm-up.ts';
 
 const path = '/interactions';
-const deferAfter = 1_500;
+/** In milliseconds. A crowd is read before it is answered, so whoever waits for longer has many before him, and may wait for much longer. */
+const deferAfter = 500;
 
 /** Registers the commands and answers what Discord posts, until SIGTERM or SIGINT (0), or until Discord refuses the bot (1). */
 export async function serve(surroundings: Surroundings): Promise<number> {
@@ -33,9 +36,15 @@ export async function serve(surroundings: Surroundings): Promise<number> {
   const stopping = new AbortController();
   let isReady = false;
   const operating = await openOperating(app, surroundings, () => isReady);
-  const tools = { ...answeringTools(app, surroundings, operating.metrics), api, deferAfter };
+  const tools = {
+    ...answeringTools(app, surroundings, operating.metrics),
+    api,
+    deferAfter,
+    turn: createTurns(setImmediate),
+  };
   const handle = createEndpoint({ ...tools, publicKey: publicKeyFrom(publicKey) });
   const told = untilToldToEnd();
+  await warmUp(app, tools).catch((err: unknown) => log.warn({ err }, 'The first answers will take longer.'));
   // Discord checks the address as soon as it is entered, and the bot answers before its commands are known to be registered.
   const { drainSeconds, ...place } = config.endpoint;
   const server = await listen({ ...place, path, handle, sleep });

@@ -2,12 +2,14 @@ import type { KeyObject } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type APIInteraction, InteractionResponseType, InteractionType } from 'discord-api-types/v10';
 import { type HandlingTools, handleInteraction } from '../gateway/handle-interaction.ts';
-import { answeringWith, sendJson } from './held-response.ts';
+import { answeringWith, sendJson, whileAwaited } from './held-response.ts';
 import { readBody } from './read-body.ts';
 import { isSigned } from './signature.ts';
 
 export interface EndpointTools extends HandlingTools {
   readonly publicKey: KeyObject;
+  /** Resolves when it is the turn of whoever awaits it. */
+  readonly turn: () => Promise<void>;
 }
 
 /** Far above what Discord sends, in bytes. */
@@ -18,7 +20,7 @@ const longestBody = 1_000_000;
  * everything that belongs to the answer was sent; never rejects.
  */
 export const createEndpoint =
-  ({ publicKey, ...tools }: EndpointTools) =>
+  ({ publicKey, turn, ...tools }: EndpointTools) =>
   async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const refuse = (status: number, reason: string): void => {
       response.writeHead(status, { 'content-type': 'text/plain', connection: 'close' }).end(`${reason}\n`);
@@ -35,7 +37,11 @@ export const createEndpoint =
       if (interaction.type === InteractionType.Ping) {
         return await sendJson(response, { type: InteractionResponseType.Pong });
       }
-      await handleInteraction(interaction, { ...tools, api: answeringWith(response, tools.api, tools.sleep) });
+      await handleInteraction(interaction, {
+        ...tools,
+        dispatcher: whileAwaited(response, tools.dispatcher, turn),
+        api: answeringWith(response, tools.api, tools.sleep),
+      });
       if (!response.headersSent) refuse(500, 'There is no answer.');
     } catch (error) {
       tools.log.warn({ message: error instanceof Error ? error.message : String(error) }, 'A request was cut off.');

@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import type { APIInteractionResponse } from 'discord-api-types/v10';
+import type { Dispatcher } from '../../command/dispatch.ts';
 import { isUnknownWebhook } from '../gateway/discord-error.ts';
 import type { InteractionApi } from '../gateway/interaction-api.ts';
 import type { Sleep } from '../gateway/sleep.ts';
@@ -11,6 +12,20 @@ class HungUpError extends Error {
     super('Discord closed the connection before the answer was sent');
   }
 }
+
+/** Answers when their turn has come, and only what Discord still waits for: in a crowd, the time is for those who do. */
+export const whileAwaited = (
+  response: ServerResponse,
+  dispatcher: Dispatcher,
+  turn: () => Promise<void>,
+): Dispatcher => ({
+  ...dispatcher,
+  async answer(request, caller) {
+    await turn();
+    if (response.destroyed && !response.writableFinished) throw new HungUpError();
+    return dispatcher.answer(request, caller);
+  },
+});
 
 /** The first answer goes out as the response to Discord's request; what follows takes the way that `later` knows. */
 export const answeringWith = (response: ServerResponse, later: InteractionApi, sleep: Sleep): InteractionApi => ({

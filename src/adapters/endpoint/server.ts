@@ -25,6 +25,9 @@ export interface Server {
 /** In milliseconds. Discord itself gives up after 3 seconds; idle connections outlive those of common load balancers (60 s). */
 const timeouts = { headers: 3_000, request: 5_000, idle: 75_000, drain: 10_000 } as const;
 
+/** How many may connect in one moment: of more than Node's 511 the system would make some wait for a second. */
+const backlog = 4_096;
+
 /** Listens until it is stopped. Rejects when the port cannot be had. */
 export async function listen({ host, port, path, handle, sleep }: ServerOptions): Promise<Server> {
   const inFlight = new Set<Promise<void>>();
@@ -49,7 +52,7 @@ export async function listen({ host, port, path, handle, sleep }: ServerOptions)
   );
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, host, resolve);
+    server.listen({ port, host, backlog }, resolve);
   });
 
   return {

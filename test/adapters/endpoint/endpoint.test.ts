@@ -18,10 +18,14 @@ describe('the endpoint for interactions', () => {
   let server: Server;
   let endpoint: Endpoint;
 
-  const start = async (answering: Answering = threePages, deferAfter = 1_500): Promise<void> => {
+  const start = async (
+    answering: Answering = threePages,
+    deferAfter = 1_500,
+    turn: () => Promise<void> = async () => undefined,
+  ): Promise<void> => {
     const { options } = await smallBot(discord, { dispatcher: smallDispatcher(answering) });
     const api = createInteractionApi(discord.api);
-    const handle = createEndpoint({ ...options, api, deferAfter, publicKey });
+    const handle = createEndpoint({ ...options, api, deferAfter, turn, publicKey });
     server = await listen({ host: '127.0.0.1', port: 0, path: '/interactions', handle, sleep: options.sleep });
     endpoint = { url: `http://127.0.0.1:${server.address.port}/interactions`, privateKey };
     discord.useEndpoint(endpoint);
@@ -54,12 +58,9 @@ describe('the endpoint for interactions', () => {
   });
 
   it('defers what takes long and edits it, also when Discord is slow to learn of the deferral', async () => {
-    let answerNow: () => void = () => undefined;
-    const late = new Promise<void>((resolve) => {
-      answerNow = resolve;
-    });
+    const late = promised();
     await start(async (request, caller) => {
-      await late;
+      await late.kept;
       return threePages(request, caller);
     }, 0);
     let tooEarly = 2;
@@ -68,10 +69,44 @@ describe('the endpoint for interactions', () => {
     );
     const asked = discord.slash('pages', { topic: 'RL' });
     await expect.poll(() => discord.channel().length).toBe(1);
-    answerNow();
+    late.keep();
     const { message, deferred } = await asked;
     expect(deferred).toBe(true);
     expect(message.text).toBe('RL one (en)');
+  });
+
+  it('asks for time for who has to wait for a turn', async () => {
+    const turn = promised();
+    await start(threePages, 0, () => turn.kept);
+    const asked = discord.slash('pages', { topic: 'RL' });
+    await expect.poll(() => discord.channel().length).toBe(1);
+    turn.keep();
+    const { message, deferred } = await asked;
+    expect(deferred).toBe(true);
+    expect(message.text).toBe('RL one (en)');
+  });
+
+  it('does no work for who has hung up before it was their turn', async () => {
+    const turn = promised();
+    const topics: unknown[] = [];
+    const answering: Answering = async (request, caller) => {
+      topics.push(request.options.topic);
+      return threePages(request, caller);
+    };
+    let waiting = 0;
+    await start(answering, 1_500, () => {
+      waiting += 1;
+      return turn.kept;
+    });
+    discord.patience.respondWithin = 100;
+    await expect(discord.slash('pages', { topic: 'given up' })).rejects.toThrow('did not respond');
+    discord.patience.respondWithin = 3_000;
+    const asked = discord.slash('pages', { topic: 'RL' });
+    // That the first has hung up is known by then.
+    await expect.poll(() => waiting).toBe(2);
+    turn.keep();
+    await asked;
+    expect(topics).toEqual(['RL']);
   });
 
   it('answers a ping', async () => {
@@ -113,25 +148,28 @@ describe('the endpoint for interactions', () => {
   });
 
   it('finishes what is in flight before it ends', async () => {
-    let answerNow: () => void = () => undefined;
-    const late = new Promise<void>((resolve) => {
-      answerNow = resolve;
-    });
-    let asked: () => void = () => undefined;
-    const inFlight = new Promise<void>((resolve) => {
-      asked = resolve;
-    });
+    const late = promised();
+    const inFlight = promised();
     await start(async (request, caller) => {
-      asked();
-      await late;
+      inFlight.keep();
+      await late.kept;
       return threePages(request, caller);
     });
     const answer = discord.slash('pages', { topic: 'RL' });
-    await inFlight;
+    await inFlight.kept;
     const stopped = server.stop();
     await expect(fetch(endpoint.url)).rejects.toThrow();
-    answerNow();
+    late.keep();
     expect((await answer).message.text).toBe('RL one (en)');
     await Promise.race([stopped, delay(8_000).then(() => Promise.reject(new Error('it does not end')))]);
   });
 });
+
+/** A promise that is kept when the test says so. */
+function promised(): { readonly kept: Promise<void>; keep(): void } {
+  let keep: () => void = () => undefined;
+  const kept = new Promise<void>((resolve) => {
+    keep = resolve;
+  });
+  return { kept, keep: () => keep() };
+}
