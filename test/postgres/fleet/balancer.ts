@@ -19,6 +19,9 @@ interface Backend {
 /** In milliseconds. */
 const askEvery = 100;
 
+/** How many may connect in one moment: of more the system would make some wait for a second. */
+const backlog = 4_096;
+
 export async function startBalancer(): Promise<Balancer> {
   const agent = new Agent({ keepAlive: true });
   const backends: Backend[] = [];
@@ -38,7 +41,12 @@ export async function startBalancer(): Promise<Balancer> {
       answer.writeHead(response.statusCode ?? 502, { 'content-type': response.headers['content-type'] ?? '' });
       response.pipe(answer);
     });
+    answer.once('close', () => {
+      if (!answer.writableFinished) outgoing.destroy();
+    });
     outgoing.once('error', (error: NodeJS.ErrnoException) => {
+      // Who asked has hung up.
+      if (answer.destroyed) return;
       backend.isReady = false;
       // Nobody has taken the request: another may.
       if (error.code === 'ECONNREFUSED') return handOn(incoming, body, answer);
@@ -60,7 +68,7 @@ export async function startBalancer(): Promise<Balancer> {
     for await (const chunk of incoming as AsyncIterable<Buffer>) chunks.push(chunk);
     handOn(incoming, Buffer.concat(chunks), answer);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen({ port: 0, host: '127.0.0.1', backlog }, resolve));
 
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/interactions`,

@@ -9,11 +9,12 @@ const report = (what: string, { answered, failures, waits }: Asked): void => {
   stdout.write(`${what}: ${answered} answered, ${failures.length} failed; p50 ${median} ms, p99 ${last} ms\n`);
 };
 
-const readers = 300;
+const readers = 1_000;
 
 it('answers many readers at once with three processes', async () => {
   const { discord } = await startFleet(3);
-  await askAtOnce(discord, 100);
+  // Discord's double takes longer for its first answers, too.
+  for (let round = 0; round < 10; round += 1) await askAtOnce(discord, 10);
   const asked = await askAtOnce(discord, readers);
   report(`${readers} at once`, asked);
   expect(asked).toMatchObject({ answered: readers, failures: [] });

@@ -11,23 +11,27 @@ export interface Asked {
 
 const topics = ['奖励函数', '强化学习', 'reward', '(深度) 强化学习'] as const;
 
-/** One reader asks one question; no two readers are the same. */
-async function ask(discord: Discord, reader: number, asked: Asked): Promise<void> {
-  try {
-    const topic = topics[reader % topics.length] ?? topics[0];
-    const { message, acknowledgedAfter } = await discord.slash('quote', { topic }, { user: `reader ${reader}` });
-    if (message.text === '') throw new Error('an empty answer');
-    asked.answered += 1;
-    asked.waits.push(acknowledgedAfter);
-  } catch (error) {
-    asked.failures.push(error instanceof Error ? error.message : String(error));
-  }
+/** One reader's question, ready to be asked; no two readers are the same. */
+function ready(discord: Discord, reader: number, asked: Asked): () => Promise<void> {
+  const topic = topics[reader % topics.length] ?? topics[0];
+  const ask = discord.readySlash('quote', { topic }, { user: `reader ${reader}` });
+  return async () => {
+    try {
+      const { message, acknowledgedAfter } = await ask();
+      if (message.text === '') throw new Error('an empty answer');
+      asked.answered += 1;
+      asked.waits.push(acknowledgedAfter);
+    } catch (error) {
+      asked.failures.push(error instanceof Error ? error.message : String(error));
+    }
+  };
 }
 
 /** So many readers ask in the same moment. */
 export async function askAtOnce(discord: Discord, readers: number): Promise<Asked> {
   const asked: Asked = { answered: 0, failures: [], waits: [] };
-  await Promise.all(Array.from({ length: readers }, (_, reader) => ask(discord, reader, asked)));
+  const questions = Array.from({ length: readers }, (_, reader) => ready(discord, reader, asked));
+  await Promise.all(questions.map((ask) => ask()));
   return asked;
 }
 
@@ -40,7 +44,7 @@ export async function askDuring(discord: Discord, milliseconds: number, happenin
     isOver = true;
   });
   for (let reader = 0; !isOver; reader += 1) {
-    questions.push(ask(discord, reader, asked));
+    questions.push(ready(discord, reader, asked)());
     await sleep(milliseconds);
   }
   await Promise.all(questions);

@@ -5,6 +5,8 @@ import { unknownInteraction } from './rest/api-error.ts';
 export interface Interactions {
   /** Asks the application; resolves with what the reader sees first. */
   ask(question: Question): Promise<Answer>;
+  /** The same, when what is returned is called. */
+  ready(question: Question): () => Promise<Answer>;
   /** The same for what is answered without a message. */
   askForData(question: Question): Promise<unknown>;
   /** Throws the API's error when the token is unknown, or too old to be acknowledged. */
@@ -13,34 +15,46 @@ export interface Interactions {
   stop(): void;
 }
 
-/** `respondWithin`: how long the application may take to acknowledge, in milliseconds; read with each question. */
+/**
+ * `readyToSend` prepares what the returned function sends; `respondWithin`: how long the application may take to acknowledge, in milliseconds, read with
+ * each question.
+ */
 export function createInteractions(
-  send: (interaction: APIInteraction) => void,
+  readyToSend: (interaction: APIInteraction) => () => Promise<void>,
   patience: { readonly respondWithin: number },
 ): Interactions {
   const byToken = new Map<string, PendingInteraction>();
 
-  const ask = async (question: Question) => {
+  const ready = (question: Question) => {
     const { token } = question.interaction;
-    const pending = new PendingInteraction(question);
-    byToken.set(token, pending);
-    const timer = setTimeout(() => {
-      if (pending.acknowledged) return;
-      byToken.delete(token);
-      pending.fail(new Error('The application did not respond'));
-    }, patience.respondWithin);
-    send(question.interaction);
-    return pending.outcome.finally(() => clearTimeout(timer));
+    const send = readyToSend(question.interaction);
+    return async () => {
+      const pending = new PendingInteraction(question);
+      byToken.set(token, pending);
+      const timer = setTimeout(() => {
+        if (pending.acknowledged) return;
+        byToken.delete(token);
+        pending.fail(new Error('The application did not respond'));
+      }, patience.respondWithin);
+      void send();
+      return pending.outcome.finally(() => clearTimeout(timer));
+    };
+  };
+
+  const readyForMessage = (question: Question) => {
+    const ask = ready(question);
+    return async () => {
+      const outcome = await ask();
+      if ('message' in outcome) return outcome;
+      throw new Error(`the application answered without a message: ${JSON.stringify(outcome.data)}`);
+    };
   };
 
   return {
-    async ask(question) {
-      const outcome = await ask(question);
-      if ('message' in outcome) return outcome;
-      throw new Error(`the application answered without a message: ${JSON.stringify(outcome.data)}`);
-    },
+    ask: (question) => readyForMessage(question)(),
+    ready: readyForMessage,
     async askForData(question) {
-      const outcome = await ask(question);
+      const outcome = await ready(question)();
       if ('data' in outcome) return outcome.data;
       throw new Error(`the application answered with a message: ${outcome.message.text}`);
     },

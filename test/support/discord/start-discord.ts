@@ -8,7 +8,7 @@ import {
 } from 'discord-api-types/v10';
 import { type Asker, choiceQuestion, commandQuestion, messageMenuQuestion, pressQuestion } from './asking.ts';
 import { aChannel, type ChannelParts, type ChannelRecord } from './channel-record.ts';
-import { askEndpoint, type Endpoint } from './endpoint.ts';
+import { createPoster, type Endpoint } from './endpoint.ts';
 import { type GatewayControl, GatewayServer } from './gateway/gateway-server.ts';
 import { greeting } from './gateway/greeting.ts';
 import { createInteractions } from './interactions.ts';
@@ -53,6 +53,8 @@ export interface Discord {
   commands(guildId?: string): readonly APIApplicationCommand[];
   /** Sends a slash command; resolves with what is shown. */
   slash(command: string, options?: OptionValues, asker?: Asker): Promise<Answer>;
+  /** The same, typed and signed beforehand, and sent when what is returned is called. */
+  readySlash(command: string, options?: OptionValues, asker?: Asker): () => Promise<Answer>;
   /** What is suggested for the option `focused` while it is typed. */
   autocomplete(
     command: string,
@@ -94,9 +96,10 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
   const gateway = new GatewayServer({ token, greeting: greeting(world, () => `ws://${address()}`) });
   let endpoint: Endpoint | null = null;
   const interactions = createInteractions((interaction) => {
-    if (endpoint === null) gateway.dispatch('INTERACTION_CREATE', interaction, interaction.guild_id);
-    else void askEndpoint(interaction, endpoint, { world, interactions, violations: rest.violations });
+    if (endpoint !== null) return poster.ready(interaction, endpoint);
+    return async () => gateway.dispatch('INTERACTION_CREATE', interaction, interaction.guild_id);
   }, patience);
+  const poster = createPoster({ world, interactions });
   const rest = createRestServer(token, [
     ...identityRoutes(world, () => `ws://${address()}`, shards),
     ...commandRoutes(world),
@@ -117,7 +120,9 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 
   const firstChannel = [...world.guilds.values()][0]?.channelId ?? world.nextId();
-  const takeViolations = () => rest.violations.splice(0);
+  const takeViolations = () => [...rest.violations.splice(0), ...poster.takeViolations()];
+  const readySlash: Discord['readySlash'] = (command, values = {}, asker = {}) =>
+    interactions.ready(commandQuestion(world, command, values, asker));
 
   return {
     api: `http://${address()}/api`,
@@ -129,7 +134,8 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
     commands: (guildId) => [
       ...((guildId === undefined ? world.globalCommands : world.guilds.get(guildId)?.commands)?.values() ?? []),
     ],
-    slash: async (command, values = {}, asker = {}) => interactions.ask(commandQuestion(world, command, values, asker)),
+    slash: async (...asked) => readySlash(...asked)(),
+    readySlash,
     async autocomplete(command, values, focused, asker = {}) {
       const data = await interactions.askForData(commandQuestion(world, command, values, asker, focused));
       return (data as APICommandAutocompleteInteractionResponseCallbackData).choices ?? [];
@@ -160,6 +166,7 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
     async stop() {
       interactions.stop();
       gateway.stop();
+      poster.stop();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
       const violations = takeViolations();
