@@ -41,6 +41,9 @@ export interface Delivery {
   readonly outcome: Outcome | null;
 }
 
+/** Of the days before one that is settled, so many remain: the latest tells that a day is done with, the others what went wrong. */
+export const keptDays = 7;
+
 /**
  * The post of each schedule and day, once. A holder that lets its time run out loses what it holds to others; what it
  * then asks for is refused with false, and nothing is changed.
@@ -50,7 +53,10 @@ export interface Deliveries {
   take(now: Date, holder: string, until: Date, limit: number): Promise<readonly Held[]>;
   /** Written before anything is sent. */
   begin(schedule: string, holder: string, date: LocalDate, attempt: Attempt): Promise<boolean>;
-  /** Written after the outcome is known; for a day that was settled before, nothing but what is due next changes. */
+  /**
+   * Written after the outcome is known; for a day that was settled before, nothing but what is due next changes. What lies
+   * more than `keptDays` before it is forgotten.
+   */
   settle(schedule: string, holder: string, date: LocalDate, settlement: Settlement): Promise<boolean>;
   /** Lets go of a schedule; nobody takes it again before `retryAt`. */
   postpone(schedule: string, holder: string, retryAt: Date): Promise<boolean>;

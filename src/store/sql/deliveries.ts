@@ -1,5 +1,12 @@
 import type { Kysely } from 'kysely';
-import type { Deliveries, Attempt as DeliveryAttempt, Held, Outcome } from '../interface/deliveries.ts';
+import type { LocalDate } from '../../domain/timing.ts';
+import {
+  type Deliveries,
+  type Attempt as DeliveryAttempt,
+  type Held,
+  keptDays,
+  type Outcome,
+} from '../interface/deliveries.ts';
 import type { DeliveryTable, Schema } from '../schema.ts';
 import type { Attempt } from './attempt.ts';
 import type { Locking } from './locking.ts';
@@ -70,6 +77,11 @@ export const deliveries = (attempt: Attempt, locking: Locking): Deliveries => ({
             conflict.columns(['schedule', 'date']).doUpdateSet(settled).where('delivery.settled_at', 'is', null),
           )
           .execute();
+        await database
+          .deleteFrom('delivery')
+          .where('schedule', '=', id)
+          .where('date', '<', daysBefore(date, keptDays))
+          .execute();
         return true;
       }),
     ),
@@ -116,6 +128,12 @@ export const deliveries = (attempt: Attempt, locking: Locking): Deliveries => ({
       return Number(count);
     }),
 });
+
+function daysBefore(date: LocalDate, days: number): LocalDate {
+  const day = new Date(`${date}T00:00:00Z`);
+  day.setUTCDate(day.getUTCDate() - days);
+  return day.toISOString().slice(0, date.length);
+}
 
 const dueBy = (database: Kysely<Schema>, now: Date) =>
   database.selectFrom('schedule').where('due_at', '<=', now.toISOString()).where('left_at', 'is', null);

@@ -183,6 +183,25 @@ export function deliversOnce(open: () => Promise<Store>): void {
       expect((await deliveries.history('one', 5)).map(({ outcome }) => outcome)).toEqual([posted]);
     });
 
+    it('of days long gone are forgotten with the next, those of other schedules not', async () => {
+      const { schedules, deliveries } = await open();
+      const settleOn = async (id: string, date: string): Promise<void> => {
+        await schedules.put(aSchedule(id), due(1, date));
+        await deliveries.take(at(2), 'holder', at(9), 5);
+        await deliveries.settle(id, 'holder', date, settlement(aSchedule(id), null));
+      };
+      const datesOf = async (id: string) => (await deliveries.history(id, 100)).map(({ date }) => date);
+      for (const date of ['2024-02-20', '2024-02-21', '2024-02-28']) await settleOn('one', date);
+      await settleOn('resting', '2024-02-21');
+      expect(await datesOf('one')).toEqual(['2024-02-28', '2024-02-21']);
+      await settleOn('one', '2024-03-01');
+      expect(await datesOf('one')).toEqual(['2024-03-01', '2024-02-28']);
+      expect(await datesOf('resting')).toEqual(['2024-02-21']);
+      // The latest remains, however long ago it was: its day is done with.
+      await settleOn('one', '2026-01-05');
+      expect(await datesOf('one')).toEqual(['2026-01-05']);
+    });
+
     it('of a day that was missed can be posted after all, of one that was posted not', async () => {
       const { schedules, deliveries } = await open();
       await schedules.put(aSchedule('one'), due(1));

@@ -127,10 +127,19 @@ export async function simulateYear(database: string, seed: number): Promise<Year
   };
   for (const schedule of schedules) await store.schedules.put(schedule, nextDue(schedule.timing, now()));
 
+  // The store forgets what lies more than a week behind.
+  const days = new Map(schedules.map(({ id }) => [id, new Map<string, Delivery>()]));
+  const noteHistories = async (): Promise<void> => {
+    for (const [id, noted] of days) {
+      for (const delivery of await store.deliveries.history(id, 100)) noted.set(delivery.date, delivery);
+    }
+  };
+
   let nextEdit = start + 3 * day;
   for (; time < end; time += 5 * minute) {
     if (time >= nextEdit) {
       edit();
+      await noteHistories();
       nextEdit += 3 * day;
     }
     for (const [id, { to }] of closed) {
@@ -152,9 +161,9 @@ export async function simulateYear(database: string, seed: number): Promise<Year
       }
     }
   }
-  const histories = new Map<string, readonly Delivery[]>();
-  for (const { id } of schedules) histories.set(id, await store.deliveries.history(id, 1_000));
+  await noteHistories();
   await store.close();
+  const histories = new Map([...days].map(([id, noted]) => [id, [...noted.values()]]));
   return { schedules, shown: channel.shown, histories, kills, off, closed, start, end, libraries };
 
   async function resume(id: string): Promise<void> {
