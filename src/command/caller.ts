@@ -12,6 +12,8 @@ export interface Caller {
   readonly channelId: string | null;
   /** Whether nobody else sees where the answer goes. */
   readonly private: boolean;
+  /** Whether nobody else can be shown anything there; false when it is left out. */
+  readonly alone?: boolean;
   /** Whether the reader may manage the server. */
   readonly managesServer: boolean;
   /** The reader's language, for private answers. */

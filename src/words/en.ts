@@ -10,6 +10,7 @@ export const en: Words = {
   share: 'Share',
   sharedBy: (name) => `Shared by ${name}`,
   alreadyShared: 'This is in the channel already.',
+  cannotShare: 'Only you see what I say here: this server does not let apps speak that were not added to it.',
   save: 'Save',
   cite: 'Copy citation',
   wrongSource: 'Wrong source?',

@@ -9,6 +9,8 @@ export interface Words {
   /** Below an answer that somebody has put into the channel. */
   sharedBy(name: string): string;
   readonly alreadyShared: string;
+  /** Said where an app that was not added to the server may not speak to everybody. */
+  readonly cannotShare: string;
   /** Keeps an excerpt for the reader. */
   readonly save: string;
   readonly cite: string;

@@ -8,6 +8,7 @@ export const zhCN: Words = {
   share: '分享',
   sharedBy: (name) => `由 ${name} 分享`,
   alreadyShared: '这条内容已经在频道里了。',
+  cannotShare: '这里只有您能看到我的回答：本服务器不允许未添加到服务器的应用公开发言。',
   save: '收藏',
   cite: '复制引用格式',
   wrongSource: '出处有误？',

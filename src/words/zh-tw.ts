@@ -8,6 +8,7 @@ export const zhTW: Words = {
   share: '分享',
   sharedBy: (name) => `由 ${name} 分享`,
   alreadyShared: '這則內容已經在頻道裡了。',
+  cannotShare: '這裡只有您看得到我的回覆：本伺服器不允許未加入伺服器的應用程式公開發言。',
   save: '收藏',
   cite: '複製引用格式',
   wrongSource: '出處有誤？',

@@ -1,7 +1,7 @@
 import { type APIInteractionResponse, InteractionResponseType, MessageFlags } from 'discord-api-types/v10';
 import type { TextFile } from '../../domain/reply.ts';
 import type { MessageBody } from '../../render/discord/message.ts';
-import { isAlreadyAcknowledged } from './discord-error.ts';
+import { isAlreadyAcknowledged, isUnknownMessage } from './discord-error.ts';
 import type { InteractionAddress, InteractionApi } from './interaction-api.ts';
 import type { Sleep } from './sleep.ts';
 
@@ -93,8 +93,17 @@ async function completeDeferred(
   const { body, files } = prepared;
   if (!leavesPlace(place, prepared)) return api.editOriginal(interaction, withPrivacy(body, false), files);
   // What is sent first after a public deferral becomes public, so the deferral has to go before.
-  if (place.message === 'new') await api.deleteOriginal(interaction);
+  if (place.message === 'new') await deleteOriginal(interaction, api);
   await api.followUp(interaction, withPrivacy(body, place.private || prepared.private), files);
+}
+
+/** One that is gone already, as when the first try was heard and its confirmation lost, is as good as deleted. */
+async function deleteOriginal(interaction: InteractionAddress, api: InteractionApi): Promise<void> {
+  try {
+    await api.deleteOriginal(interaction);
+  } catch (error) {
+    if (!isUnknownMessage(error)) throw error;
+  }
 }
 
 /** Privacy is chosen when a message is made, and no edit may name it. */

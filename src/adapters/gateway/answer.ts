@@ -13,7 +13,7 @@ import type { Words } from '../../words/words.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import { acknowledge, type DeliveryTools, type Place, type Prepared } from './acknowledge.ts';
 import type { ButtonCodec } from './button-codec.ts';
-import { type Asked, callerOf } from './caller.ts';
+import { type Asked, callerOf, isHeldPrivate } from './caller.ts';
 import { describeError, isInvalidMessage } from './discord-error.ts';
 import type { InteractionAddress } from './interaction-api.ts';
 import { prepare, sentence } from './prepare.ts';
@@ -44,7 +44,7 @@ export function answerCommand(
 ): Promise<void> {
   const task = async (): Promise<Task> => {
     const typed = requestOfCommand(interaction);
-    return taskOf(await tools.dispatcher.complete(typed, interaction.guild_id ?? null), tools);
+    return taskOf(await tools.dispatcher.complete(typed, interaction.guild_id ?? null), interaction, tools);
   };
   return answer(interaction, task, tools);
 }
@@ -58,7 +58,7 @@ export function answerMessageMenu(
     const request = requestOfMessage(interaction, tools.dispatcher.commands);
     if (request === null) return saying((words) => words.gone);
     const hasWords = !Object.values(request.options).includes('');
-    return hasWords ? taskOf(request, tools) : saying((words) => words.messageWithoutWords);
+    return hasWords ? taskOf(request, interaction, tools) : saying((words) => words.messageWithoutWords);
   };
   return answer(interaction, task, tools);
 }
@@ -72,15 +72,17 @@ export function answerPress(interaction: APIMessageComponentInteraction, tools: 
     const shared = sharedBy(request);
     if (shared === null) return { place, run: (caller) => prepare(request, caller, place, tools) };
     const run = (caller: Caller) => prepareShared(shared, interaction.message.id, caller, tools);
+    if (isHeldPrivate(interaction)) return saying((words) => words.cannotShare);
     // What everybody sees is in the channel already.
     return place.private ? { place: placeOfShared, run } : saying((words) => words.alreadyShared);
   };
   return answer(interaction, task, tools);
 }
 
-function taskOf(request: Request, tools: AnswerTools): Task {
+function taskOf(request: Request, interaction: Interaction, tools: AnswerTools): Task {
   const command = tools.dispatcher.commands.find(({ name }) => name === request.command);
-  const place: Place = { message: 'new', private: answersPrivately(command, request) };
+  const isPrivate = answersPrivately(command, request) || isHeldPrivate(interaction);
+  const place: Place = { message: 'new', private: isPrivate };
   return { place, run: (caller) => prepare(request, caller, place, tools) };
 }
 

@@ -1,7 +1,9 @@
 import {
+  type APIAuthorizingIntegrationOwnersMap,
   type APIChatInputApplicationCommandInteractionData,
   type APIInteractionGuildMember,
   type APIUser,
+  ApplicationIntegrationType,
   type Locale,
   PermissionFlagsBits,
 } from 'discord-api-types/v10';
@@ -14,6 +16,8 @@ export interface Asked {
   readonly member?: APIInteractionGuildMember;
   readonly guild_id?: string;
   readonly channel?: { readonly id: string };
+  /** Through which installations the bot was reached. */
+  readonly authorizing_integration_owners?: APIAuthorizingIntegrationOwnersMap;
   readonly locale: Locale;
   readonly guild_locale?: Locale;
   readonly data?: object;
@@ -22,6 +26,18 @@ export interface Asked {
 /** The bot's language for a locale of Discord (https://docs.discord.com/developers/reference#locales). */
 const languageOf = (locale: string, otherwise: Language): Language =>
   languages.find((language) => language === locale) ?? otherwise;
+
+/**
+ * Whether Discord shows what is answered to the asker alone, whatever the answer says: where the bot is not in the server,
+ * and the asker may not let it speak there (https://docs.discord.com/developers/topics/permissions, «Use External Apps»).
+ */
+export function isHeldPrivate({ authorizing_integration_owners: owners = {}, guild_id, member }: Asked): boolean {
+  const isGuest =
+    owners[ApplicationIntegrationType.UserInstall] !== undefined &&
+    owners[ApplicationIntegrationType.GuildInstall] === undefined;
+  const mayLetSpeak = (BigInt(member?.permissions ?? 0) & PermissionFlagsBits.UseExternalApps) !== 0n;
+  return guild_id !== undefined && isGuest && !mayLetSpeak;
+}
 
 /** Who asks; `otherwise` is spoken where Discord names no language of ours. The reader's language takes the server's place where there is none, and where nobody else sees the answer. */
 export function callerOf(interaction: Asked, isPrivate: boolean, otherwise: Language = 'en'): Caller {
@@ -34,6 +50,7 @@ export function callerOf(interaction: Asked, isPrivate: boolean, otherwise: Lang
     serverId,
     channelId: channel?.id ?? null,
     private: isPrivate,
+    alone: isHeldPrivate(interaction),
     managesServer: (BigInt(member?.permissions ?? 0) & PermissionFlagsBits.ManageGuild) !== 0n,
     reader,
     server: isPrivate || serverLocale === undefined ? reader : languageOf(serverLocale, otherwise),

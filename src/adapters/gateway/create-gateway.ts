@@ -15,6 +15,8 @@ export interface GatewayOptions extends Omit<HandlingTools, 'api' | 'deferAfter'
   readonly shard?: ShardOf;
   /** How long an answer may take before Discord is asked for time, in milliseconds. */
   readonly deferAfter?: number;
+  /** How long an answer waits to be confirmed before it is sent again, in milliseconds. */
+  readonly callbackTimeout?: number;
   readonly servers?: ServerNews;
 }
 
@@ -35,9 +37,10 @@ const defaultDeferAfter = 1_500;
 const longestDrain = 5_000;
 
 export function createGateway(options: GatewayOptions): Gateway {
-  const { token, apiUrl, shard = { id: 0, total: 1 }, servers, deferAfter = defaultDeferAfter, ...tools } = options;
+  const { token, apiUrl, shard = { id: 0, total: 1 }, servers, ...others } = options;
+  const { deferAfter = defaultDeferAfter, callbackTimeout, ...tools } = others;
   const { log, sleep } = tools;
-  const answerTools: HandlingTools = { ...tools, deferAfter, api: createInteractionApi(apiUrl) };
+  const answerTools: HandlingTools = { ...tools, deferAfter, api: createInteractionApi(apiUrl, callbackTimeout) };
   const stopping = new AbortController();
   const stopped = new Promise<void>((resolve) => stopping.signal.addEventListener('abort', () => resolve()));
   const inFlight = new Set<Promise<void>>();

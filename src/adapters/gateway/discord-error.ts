@@ -7,16 +7,28 @@ const codeOf = (error: unknown) => (error instanceof DiscordAPIError ? error.cod
 export const isAlreadyAcknowledged = (error: unknown): boolean =>
   codeOf(error) === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged;
 
-/** The interaction has expired, or never was. */
-export const isUnknownInteraction = (error: unknown): boolean =>
-  codeOf(error) === RESTJSONErrorCodes.UnknownInteraction;
+const expired: ReadonlySet<unknown> = new Set([
+  // Not acknowledged within 3 seconds, or never asked.
+  RESTJSONErrorCodes.UnknownInteraction,
+  // Fifteen minutes old.
+  RESTJSONErrorCodes.InvalidWebhookToken,
+]);
+
+/** The time in which the interaction can be answered is over. */
+export const isExpired = (error: unknown): boolean => expired.has(codeOf(error));
+
+/** The message has been deleted. */
+export const isUnknownMessage = (error: unknown): boolean => codeOf(error) === RESTJSONErrorCodes.UnknownMessage;
 
 /** Discord does not know the token of the interaction, or does not yet know that it was acknowledged. */
 export const isUnknownWebhook = (error: unknown): boolean => codeOf(error) === RESTJSONErrorCodes.UnknownWebhook;
 
 /** Discord does not take the message as it is, and has not acknowledged anything. */
 export const isInvalidMessage = (error: unknown): boolean =>
-  error instanceof DiscordAPIError && error.status === 400 && !isAlreadyAcknowledged(error);
+  error instanceof DiscordAPIError && refusals.has(error.status) && !isAlreadyAcknowledged(error);
+
+/** Bad Request, and Content Too Large, as for files. */
+const refusals: ReadonlySet<number> = new Set([400, 413]);
 
 /** The connection ended before Discord's answer came; the request may have arrived. */
 export const isCutConnection = (error: unknown): boolean =>

@@ -11,7 +11,7 @@ import {
 } from 'discord-api-types/v10';
 import type { Metrics } from '../../ops/metrics.ts';
 import { type AnswerTools, answerCommand, answerMessageMenu, answerPress } from './answer.ts';
-import { describeError, isAlreadyAcknowledged, isUnknownInteraction } from './discord-error.ts';
+import { describeError, isAlreadyAcknowledged, isExpired } from './discord-error.ts';
 import { measuredApi } from './measured.ts';
 import { suggest } from './suggest.ts';
 
@@ -30,7 +30,7 @@ export async function handleInteraction(interaction: APIInteraction, given: Hand
   } catch (error) {
     const details = { interaction: interaction.id, ...describeError(error) };
     if (isAlreadyAcknowledged(error)) log.warn(details, 'An interaction had been answered already.');
-    else if (isUnknownInteraction(error)) log.warn(details, 'An interaction expired before it was answered.');
+    else if (isExpired(error)) log.warn(details, 'An interaction expired before it was answered.');
     else log.error(details, 'An interaction could not be answered.');
   }
 }

@@ -28,11 +28,11 @@ export interface InteractionApi {
 const timeouts = { callback: 1_500, message: 15_000 } as const;
 
 /** `apiUrl` ends in `/api`. */
-export function createInteractionApi(apiUrl: string): InteractionApi {
+export function createInteractionApi(apiUrl: string, callbackTimeout: number = timeouts.callback): InteractionApi {
   // Interactions are free of the limit of 50 requests a second that holds for the bot.
   const rest = (timeout: number, retries: number) =>
     new REST({ api: apiUrl, timeout, retries, globalRequestsPerSecond: Number.POSITIVE_INFINITY });
-  const callbacks = rest(timeouts.callback, 1);
+  const callbacks = rest(callbackTimeout, 1);
   const edits = rest(timeouts.message, 3);
   // A follow-up whose answer was lost must not come twice.
   const followUps = rest(timeouts.message, 0);

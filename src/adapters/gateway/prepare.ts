@@ -30,7 +30,8 @@ export async function prepare(
   // Whoever shared an answer goes on turning its pages; to another reader they are shown by the bot alone.
   const sharer = isPrivate ? null : signer;
   const self = sharer === null ? reply.self : signed(reply.self, sharer);
-  const shown = { ...reply, self, sharer, private: isPrivate };
+  const shareable = reply.shareable === true && caller.alone !== true;
+  const shown = { ...reply, self, sharer, shareable, private: isPrivate };
   const { body, stored, files } = tools.render(shown, request.page, wordsFor(language), { accentColour });
   await keep(stored, tools);
   return { body, files, private: reply.private, apart: reply.apart === true };

@@ -2,7 +2,10 @@ import {
   type APIApplicationCommand,
   type APIApplicationCommandSubcommandOption,
   ApplicationCommandOptionType,
+  ApplicationIntegrationType,
+  ChannelType,
   ComponentType,
+  InteractionContextType,
   InteractionType,
   Locale,
 } from 'discord-api-types/v10';
@@ -10,16 +13,20 @@ import type { Question } from './pending-interaction.ts';
 import { question, type Setting } from './question.ts';
 import type { SeenMessage } from './seen-message.ts';
 import { type OptionValues, typedOptions } from './typed-options.ts';
-import { allPermissions, type Guild, type World } from './world.ts';
+import { allPermissions, type World } from './world.ts';
 
 /** Who asks, and where. */
 export interface Asker {
   /** A name; the same name is the same reader. */
   readonly user?: string;
-  /** The id of a server; null for direct messages; the first server by default. */
-  readonly guild?: string | null;
+  /** The id of a server; null for direct messages with the bot, `people` for those with others; the first server by default. */
+  readonly guild?: string | 'people' | null;
   /** The language of the reader's Discord. */
   readonly locale?: Locale;
+  /** Whether the reader has the bot in the own account; without it nobody reaches the bot where it is not. */
+  readonly account?: boolean;
+  /** What the reader may do in the server; everything by default. */
+  readonly permissions?: bigint;
 }
 
 /** A slash command as the reader sends it, below a group with the group's name before it; `focused` is the option for which suggestions are wanted. */
@@ -32,7 +39,7 @@ export function commandQuestion(
 ): Question {
   const setting = settingOf(world, asker);
   const [first = '', second] = name.split(' ');
-  const command = findCommand(world, setting.guild, first);
+  const command = findCommand(world, setting, first);
   const inner = second === undefined ? command : subcommandOf(command, second);
   const typed = typedOptions(inner, options, focused);
   const subcommand = { type: ApplicationCommandOptionType.Subcommand, name: second, options: typed };
@@ -56,10 +63,7 @@ export function pressQuestion(
   labelOrCustomId: string,
   asker: Asker & { readonly customId?: string },
 ): Question {
-  const channel = world.channels.get(message.raw.channel_id);
-  const setting = settingOf(world, { ...asker, guild: channel?.guild?.id ?? null });
-  const pressed = world.messages.get(message.id) ?? null;
-  if (!message.canBeSeenBy(setting.user.id)) throw new Error(`${setting.user.username} does not see this message`);
+  const { setting, pressed } = beforeMessage(world, message, asker);
   const button = asker.customId === undefined ? message.button(labelOrCustomId) : null;
   if (button?.disabled) throw new Error(`the button «${button.label}» is disabled`);
   const customId = asker.customId ?? button?.customId;
@@ -70,10 +74,7 @@ export function pressQuestion(
 
 /** A choice that the reader makes in the menu of a message, by its label. */
 export function choiceQuestion(world: World, message: SeenMessage, chosen: string, asker: Asker): Question {
-  const channel = world.channels.get(message.raw.channel_id);
-  const setting = settingOf(world, { ...asker, guild: channel?.guild?.id ?? null });
-  const pressed = world.messages.get(message.id) ?? null;
-  if (!message.canBeSeenBy(setting.user.id)) throw new Error(`${setting.user.username} does not see this message`);
+  const { setting, pressed } = beforeMessage(world, message, asker);
   const { customId, values } = message.choice(chosen);
   const data = { custom_id: customId, component_type: ComponentType.StringSelect, values, id: 1 };
   return question(world, setting, InteractionType.MessageComponent, { data, message: message.raw }, pressed);
@@ -82,7 +83,7 @@ export function choiceQuestion(world: World, message: SeenMessage, chosen: strin
 /** An entry in the menu of a message that somebody wrote. */
 export function messageMenuQuestion(world: World, name: string, content: string, asker: Asker): Question {
   const setting = settingOf(world, asker);
-  const command = findCommand(world, setting.guild, name);
+  const command = findCommand(world, setting, name);
   const id = world.nextId();
   const author = world.person('somebody who wrote');
   const message = { id, channel_id: setting.channelId, type: 0, author, content, embeds: [], attachments: [] };
@@ -115,19 +116,50 @@ function resolvedIn(world: World, options: ReturnType<typeof typedOptions>): obj
   };
 }
 
-function settingOf(world: World, { user: name = 'reader', guild: guildId, locale = Locale.EnglishUS }: Asker): Setting {
-  const user = world.person(name);
-  const guild =
-    guildId === null ? null : guildId === undefined ? [...world.guilds.values()][0] : world.guilds.get(guildId);
-  if (guild === undefined) throw new Error(`the double has no server ${guildId}`);
-  return { user, guild, channelId: guild?.channelId ?? world.directMessages(user), locale };
+/** The reader before a message; through which installation it came is kept. */
+function beforeMessage(world: World, message: SeenMessage, asker: Asker) {
+  const channel = world.channels.get(message.raw.channel_id);
+  const guild = channel?.type === ChannelType.GroupDM ? 'people' : (channel?.guild?.id ?? null);
+  const here = settingOf(world, { ...asker, guild });
+  const owners = message.raw.interaction_metadata?.authorizing_integration_owners ?? here.owners;
+  if (!message.canBeSeenBy(here.user.id)) throw new Error(`${here.user.username} does not see this message`);
+  return { setting: { ...here, owners }, pressed: world.messages.get(message.id) ?? null };
 }
 
-function findCommand(world: World, guild: Guild | null, name: string): APIApplicationCommand {
-  const known = [...(guild?.commands.values() ?? []), ...world.globalCommands.values()];
+const { Guild: inServer, BotDM: withBot, PrivateChannel: amongPeople } = InteractionContextType;
+
+function settingOf(world: World, { guild: where, ...asker }: Asker): Setting {
+  const { user: name = 'reader', locale = Locale.EnglishUS, account = false, permissions = allPermissions } = asker;
+  const user = world.person(name);
+  const common = { user, locale, permissions: BigInt(permissions) };
+  const own = account ? { [ApplicationIntegrationType.UserInstall]: user.id } : {};
+  const through = (server: string) => ({ [ApplicationIntegrationType.GuildInstall]: server });
+  if (where === 'people') {
+    return { ...common, guild: null, channelId: world.amongPeople(user), context: amongPeople, owners: own };
+  }
+  if (where === null) {
+    const channelId = world.directMessages(user);
+    return { ...common, guild: null, channelId, context: withBot, owners: { ...through('0'), ...own } };
+  }
+  const guild = where === undefined ? [...world.guilds.values()][0] : world.guilds.get(where);
+  if (guild === undefined) throw new Error(`the double has no server ${where}`);
+  const owners = { ...(guild.hasBot ? through(guild.id) : {}), ...own };
+  return { ...common, guild, channelId: guild.channelId, context: inServer, owners };
+}
+
+function findCommand(world: World, setting: Setting, name: string): APIApplicationCommand {
+  const known = [...(setting.guild?.commands.values() ?? []), ...world.globalCommands.values()];
   const command = known.find((candidate) => candidate.name === name);
-  if (command !== undefined) return command;
+  if (command !== undefined && isOffered(command, setting)) return command;
+  if (command !== undefined) throw new Error(`/${name} is not offered there`);
   throw new Error(
     `/${name} is not registered; there are: ${known.map((each) => `/${each.name}`).join(', ') || 'none'}`,
   );
+}
+
+/** Where and through which installation a command can be chosen (https://docs.discord.com/developers/interactions/application-commands#contexts). */
+function isOffered({ guild_id, contexts, integration_types = [] }: APIApplicationCommand, setting: Setting): boolean {
+  const fits = contexts == null || contexts.includes(setting.context);
+  const isInstalled = integration_types.some((type) => setting.owners[type] !== undefined);
+  return guild_id === undefined ? fits && isInstalled : setting.guild?.hasBot === true;
 }

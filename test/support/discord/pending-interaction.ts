@@ -27,6 +27,12 @@ export interface Question {
   readonly metadata: APIMessageInteractionMetadata;
   /** The message whose button was pressed. */
   readonly pressed: MessageRecord | null;
+  /** Whether the bot is there through a reader's own account alone. */
+  readonly isGuest: boolean;
+  /** Whether nobody but the reader may see what is answered, whatever the application wishes. */
+  readonly heldPrivate: boolean;
+  /** In milliseconds since 1970, by the clock of the double. */
+  readonly askedAt: number;
 }
 
 const deferrals: ReadonlySet<InteractionResponseType> = new Set([
@@ -41,6 +47,8 @@ export class PendingInteraction {
   readonly outcome: Promise<Answer | { readonly data: unknown }>;
   /** What `@original` means. */
   original: MessageRecord | null = null;
+  /** How many messages have followed the first. */
+  followUps = 0;
   #acknowledged: { readonly type: InteractionResponseType; readonly after: number } | null = null;
   #answer: (Answer & { readonly later: SeenMessage[] }) | null = null;
   readonly #askedAt = performance.now();

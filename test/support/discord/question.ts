@@ -1,9 +1,13 @@
-import type {
-  APIInteraction,
-  APIMessageInteractionMetadata,
-  APIUser,
-  InteractionType,
-  Locale,
+import {
+  type APIAuthorizingIntegrationOwnersMap,
+  type APIInteraction,
+  type APIMessageInteractionMetadata,
+  type APIUser,
+  ApplicationIntegrationType,
+  InteractionContextType,
+  type InteractionType,
+  type Locale,
+  PermissionFlagsBits,
 } from 'discord-api-types/v10';
 import type { Question } from './pending-interaction.ts';
 import { allPermissions, type Guild, type World } from './world.ts';
@@ -11,23 +15,32 @@ import { allPermissions, type Guild, type World } from './world.ts';
 /** A reader in a channel. */
 export interface Setting {
   readonly user: APIUser;
-  /** Null for direct messages. */
+  /** Null outside of servers. */
   readonly guild: Guild | null;
   readonly channelId: string;
+  readonly context: InteractionContextType;
+  /** Through which installations the bot is reached. */
+  readonly owners: APIAuthorizingIntegrationOwnersMap;
   readonly locale: Locale;
+  /** What the reader may do in the channel. */
+  readonly permissions: bigint;
 }
+
+/** Among other people than the bot it may do this much, whatever they may (https://docs.discord.com/developers/interactions/receiving-and-responding). */
+const amongPeople =
+  PermissionFlagsBits.AttachFiles | PermissionFlagsBits.EmbedLinks | PermissionFlagsBits.MentionEveryone;
 
 /** An interaction as Discord sends it (https://docs.discord.com/developers/interactions/receiving-and-responding). */
 export function question(
   world: World,
-  { user, guild, channelId, locale }: Setting,
+  { user, guild, channelId, context, owners, locale, permissions }: Setting,
   type: InteractionType,
   what: { readonly data: object; readonly message?: object },
   pressed: Question['pressed'],
 ): Question {
   const id = world.nextId();
-  const owners = guild === null ? { 1: user.id } : { 0: guild.id };
-  const member = { user, roles: [], joined_at: new Date(0).toISOString(), permissions: allPermissions, flags: 0 };
+  const joined = { roles: [], joined_at: new Date(0).toISOString(), flags: 0 };
+  const member = { user, ...joined, permissions: String(permissions) };
   const interaction = {
     id,
     application_id: world.applicationId,
@@ -45,11 +58,11 @@ export function question(
     channel_id: channelId,
     channel: { id: channelId, type: world.channels.get(channelId)?.type },
     locale,
-    app_permissions: allPermissions,
+    app_permissions: context === InteractionContextType.PrivateChannel ? String(amongPeople) : allPermissions,
     entitlements: [],
     authorizing_integration_owners: owners,
-    context: guild === null ? 1 : 0,
-    attachment_size_limit: 10_485_760,
+    context,
+    attachment_size_limit: attachmentSizeLimit,
     ...what,
   } as unknown as APIInteraction;
   const metadata = {
@@ -59,5 +72,10 @@ export function question(
     authorizing_integration_owners: owners,
     ...(pressed === null ? {} : { interacted_message_id: pressed.message.id }),
   } as APIMessageInteractionMetadata;
-  return { interaction, userId: user.id, channelId, metadata, pressed };
+  const isGuest = owners[ApplicationIntegrationType.GuildInstall] === undefined;
+  const heldPrivate = isGuest && guild !== null && (permissions & PermissionFlagsBits.UseExternalApps) === 0n;
+  return { interaction, userId: user.id, channelId, metadata, pressed, isGuest, heldPrivate, askedAt: world.now() };
 }
+
+/** Of each file, in bytes. */
+export const attachmentSizeLimit = 10_485_760;

@@ -47,6 +47,17 @@ export class SeenMessage {
     return [this.raw.content, ...displays].filter((text) => text !== '').join('\n');
   }
 
+  /** The files that it hands over, each shown by name; throws when one is not UTF-8. */
+  get files(): readonly { readonly name: string; readonly text: string }[] {
+    const shown = this.#components().flatMap((component) =>
+      component.type === ComponentType.File ? [component.file.url] : [],
+    );
+    const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+    return this.#record.files
+      .filter(({ attachment }) => shown.includes(attachment.url))
+      .map(({ name, bytes }) => ({ name, text: decoder.decode(bytes) }));
+  }
+
   get buttons(): readonly SeenButton[] {
     return this.#components().flatMap((component) => {
       if (component.type !== ComponentType.Button || component.style === ButtonStyle.Premium) return [];

@@ -9,12 +9,14 @@ import {
 import { aChannel, type ChannelRecord } from './channel-record.ts';
 import type { MessageRecord } from './message-record.ts';
 
-/** A server with one text channel that the bot has been invited to. */
+/** A server with one text channel. */
 export interface Guild {
   readonly id: string;
   readonly name: string;
   readonly locale: Locale;
   readonly channelId: string;
+  /** False where readers have the bot in their own accounts alone. */
+  readonly hasBot: boolean;
   readonly commands: Map<string, APIApplicationCommand>;
 }
 
@@ -40,7 +42,12 @@ export interface World {
   person(name: string): APIUser;
   /** The channel of direct messages between the bot and a reader. */
   directMessages(user: Pick<APIUser, 'id'>): string;
+  /** A channel of a reader and other people, where the bot is not. */
+  amongPeople(user: Pick<APIUser, 'id'>): string;
 }
+
+/** The servers that the bot has been invited to. */
+export const guildsOfBot = ({ guilds }: World): readonly Guild[] => [...guilds.values()].filter(({ hasBot }) => hasBot);
 
 export const allPermissions = Object.values(PermissionFlagsBits)
   .reduce((sum, bit) => sum | bit, 0n)
@@ -53,6 +60,8 @@ const noFlags = 0 as UserFlags;
 export interface GuildOptions {
   readonly name: string;
   readonly locale: Locale;
+  /** True by default. */
+  readonly hasBot?: boolean;
 }
 
 export function createWorld(guildOptions: readonly GuildOptions[]): World {
@@ -83,14 +92,21 @@ export function createWorld(guildOptions: readonly GuildOptions[]): World {
   const bot = user('Florilegium', true);
   const channels: World['channels'] = new Map();
   const guilds = new Map(
-    guildOptions.map(({ name, locale }, index) => {
-      const guild: Guild = { id: ofShard(index), name, locale, channelId: nextId(), commands: new Map() };
+    guildOptions.map(({ name, locale, hasBot = true }, index) => {
+      const guild: Guild = { id: ofShard(index), name, locale, channelId: nextId(), hasBot, commands: new Map() };
       channels.set(guild.channelId, { ...aChannel({ nextId }, guild), id: guild.channelId });
       return [guild.id, guild];
     }),
   );
   const people = new Map<string, APIUser>();
   const directChannels = new Map<string, string>();
+  const channelWith = (type: ChannelType.DM | ChannelType.GroupDM, { id }: Pick<APIUser, 'id'>): string => {
+    const key = `${type} ${id}`;
+    const known = directChannels.get(key) ?? nextId();
+    directChannels.set(key, known);
+    if (!channels.has(known)) channels.set(known, { ...aChannel({ nextId }, null, { type }), id: known });
+    return known;
+  };
 
   return {
     applicationId: bot.id,
@@ -108,12 +124,7 @@ export function createWorld(guildOptions: readonly GuildOptions[]): World {
       people.set(name, known);
       return known;
     },
-    directMessages({ id }) {
-      const known = directChannels.get(id) ?? nextId();
-      directChannels.set(id, known);
-      if (!channels.has(known))
-        channels.set(known, { ...aChannel({ nextId }, null, { type: ChannelType.DM }), id: known });
-      return known;
-    },
+    directMessages: (user) => channelWith(ChannelType.DM, user),
+    amongPeople: (user) => channelWith(ChannelType.GroupDM, user),
   };
 }

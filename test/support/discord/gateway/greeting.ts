@@ -1,10 +1,10 @@
 import type { Guild, World } from '../world.ts';
-import { allPermissions } from '../world.ts';
+import { allPermissions, guildsOfBot } from '../world.ts';
 import type { Session } from './session.ts';
 
 /** READY, then each server of the bot. */
 export const greeting = (world: World, url: () => string) => (session: Session) => {
-  const guilds = [...world.guilds.values()].filter(({ id }) => session.hears(id));
+  const guilds = guildsOfBot(world).filter(({ id }) => session.hears(id));
   return [
     {
       name: 'READY',

@@ -23,6 +23,10 @@ export const unknownWebhook = () => new ApiError(404, 10015, 'Unknown Webhook');
 export const unknownInteraction = () => new ApiError(404, 10062, 'Unknown interaction');
 export const unknownCommand = () => new ApiError(404, 10063, 'Unknown application command');
 export const alreadyAcknowledged = () => new ApiError(400, 40060, 'Interaction has already been acknowledged.');
+export const tooManyFollowUps = () =>
+  new ApiError(400, 40094, 'This interaction has hit the maximum number of follow up messages');
+export const expiredToken = () => new ApiError(401, 50027, 'Invalid Webhook Token');
+export const tooLarge = () => new ApiError(413, 40005, 'Request entity too large');
 export const emptyMessage = () => new ApiError(400, 50006, 'Cannot send an empty message');
 
 type Errors = { readonly _errors?: readonly { readonly code: string; readonly message: string }[] } & {

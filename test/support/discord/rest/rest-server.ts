@@ -54,13 +54,14 @@ export function createRestServer(token: string, routes: readonly Route[]): RestS
     const url = new URL(incoming.url ?? '/', 'http://localhost');
     const path = url.pathname.startsWith(prefix) ? url.pathname.slice(prefix.length) : '';
     const method = incoming.method ?? 'GET';
-    const { json, files } = await readBody(incoming);
+    const { json, files, strangeFields } = await readBody(incoming);
     const found = find(method, path);
     if (found === undefined) {
       violations.push(`${method} ${url.pathname}: the double has no such route`);
       return { status: 404, body: { code: 0, message: '404: Not Found' } };
     }
     const { route, params } = found;
+    for (const field of strangeFields) violations.push(`${route.name}: the form has a field «${field}»`);
     const { authorization } = incoming.headers;
     requests.push({ route: route.name, path: incoming.url ?? '', body: json, authorization });
     if (!route.open && authorization !== `Bot ${token}`) {

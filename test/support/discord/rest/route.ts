@@ -1,4 +1,5 @@
 import type { BodyCheck } from '../schema/request-schemas.ts';
+import type { SentFiles } from './request-body.ts';
 
 export interface ApiRequest {
   readonly method: string;
@@ -9,8 +10,7 @@ export interface ApiRequest {
   readonly query: URLSearchParams;
   /** The JSON that was sent; undefined without a body. */
   readonly body: unknown;
-  /** Files that came with it, by name. */
-  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly files: SentFiles;
 }
 
 export interface ApiAnswer {

@@ -14,7 +14,7 @@ export interface MessageLike {
   readonly content?: string | null;
   readonly embeds?: readonly unknown[] | null;
   readonly components?: readonly Component[] | null;
-  readonly attachments?: readonly unknown[] | null;
+  readonly attachments?: readonly { readonly id?: unknown; readonly filename?: unknown }[] | null;
   readonly poll?: unknown;
   readonly flags?: number | null | undefined;
 }
@@ -96,10 +96,8 @@ function menuProblems(component: Component): string[] {
 }
 
 /** Each file is sent once and shown by its name, which Discord would change where it holds other characters. */
-function fileProblems(all: readonly Component[], attachments: readonly unknown[]): string[] {
-  const names = attachments.map((one) =>
-    typeof one === 'object' && one !== null && 'filename' in one ? String(one.filename) : '',
-  );
+function fileProblems(all: readonly Component[], attachments: NonNullable<MessageLike['attachments']>): string[] {
+  const names = attachments.map(({ filename }) => String(filename ?? ''));
   const shown = all.flatMap((one) => (one.type === ComponentType.File ? [one.file.url] : []));
   return [
     ...(new Set(names).size < names.length ? ['two files have the same name'] : []),

@@ -5,12 +5,13 @@ import {
   MessageFlags,
 } from 'discord-api-types/v10';
 import type { Interactions } from '../../interactions.ts';
-import { createMessage, editMessage, type MessageRecord } from '../../message-record.ts';
-import type { PendingInteraction } from '../../pending-interaction.ts';
+import { createMessage, editMessage, type MessageRecord, type NewMessage } from '../../message-record.ts';
+import type { PendingInteraction, Question } from '../../pending-interaction.ts';
 import type { MessageLike } from '../../schema/message-limits.ts';
 import { bodyChecks } from '../../schema/request-schemas.ts';
 import type { World } from '../../world.ts';
 import { invalidBody, unknownInteraction } from '../api-error.ts';
+import type { SentFiles } from '../request-body.ts';
 import { json, noContent, param, type Route } from '../route.ts';
 
 /** The answers to interactions. */
@@ -24,7 +25,7 @@ export const callbackRoutes = (world: World, interactions: Interactions): Route[
       const response = request.body as APIInteractionResponse;
       const pending = interactions.byToken(param(request, 'token'));
       if (interaction !== pending.question.interaction.id) throw unknownInteraction();
-      const record = takeResponse(world, pending, response);
+      const record = takeResponse(world, pending, response, request.files);
       if (request.query.get('with_response') !== 'true') return noContent;
       return json({
         interaction: { id: interaction, type: pending.question.interaction.type },
@@ -39,9 +40,10 @@ export function takeResponse(
   world: World,
   pending: PendingInteraction,
   response: APIInteractionResponse,
+  files: SentFiles = new Map(),
 ): MessageRecord | null {
   refuseWrongType(pending.question.interaction.type, response.type);
-  return respond(world, pending, response);
+  return respond(world, pending, response, files);
 }
 
 const forComponents: readonly InteractionResponseType[] = [
@@ -58,20 +60,25 @@ function refuseWrongType(asked: InteractionType, answered: InteractionResponseTy
   }
 }
 
-function respond(world: World, pending: PendingInteraction, response: APIInteractionResponse): MessageRecord | null {
+function respond(
+  world: World,
+  pending: PendingInteraction,
+  response: APIInteractionResponse,
+  files: SentFiles,
+): MessageRecord | null {
   const { pressed } = pending.question;
   switch (response.type) {
     case InteractionResponseType.ChannelMessageWithSource: {
-      const create = () => answerMessage(world, pending, response.data as MessageLike);
+      const create = () => answerMessage(world, pending, { body: response.data as MessageLike, files });
       return acknowledged(pending, response.type, create, true);
     }
     case InteractionResponseType.DeferredChannelMessageWithSource: {
-      const create = () => answerMessage(world, pending, response.data ?? {}, true);
+      const create = () => answerMessage(world, pending, { body: response.data ?? {}, loading: true });
       return acknowledged(pending, response.type, create, false);
     }
     case InteractionResponseType.UpdateMessage: {
       const update = () => {
-        if (pressed !== null) editMessage(pressed, (response.data ?? {}) as MessageLike);
+        if (pressed !== null) editMessage(world, pressed, (response.data ?? {}) as MessageLike, files);
         return pressed;
       };
       return acknowledged(pending, response.type, update, true);
@@ -100,12 +107,15 @@ function acknowledged(
   return record;
 }
 
-function answerMessage(world: World, { question }: PendingInteraction, body: MessageLike, loading = false) {
-  return createMessage(world, {
-    channelId: question.channelId,
-    body,
-    onlyFor: (body.flags ?? 0) & MessageFlags.Ephemeral ? question.userId : null,
-    metadata: question.metadata,
-    loading,
-  });
+/** Who alone sees a message; null for everybody. */
+export const readerOf = ({ heldPrivate, userId }: Question, { flags }: MessageLike): string | null =>
+  heldPrivate || ((flags ?? 0) & MessageFlags.Ephemeral) !== 0 ? userId : null;
+
+function answerMessage(
+  world: World,
+  { question }: PendingInteraction,
+  given: Pick<NewMessage, 'body' | 'files' | 'loading'>,
+) {
+  const { channelId, metadata } = question;
+  return createMessage(world, { ...given, channelId, metadata, onlyFor: readerOf(question, given.body) });
 }

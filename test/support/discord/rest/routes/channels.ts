@@ -62,7 +62,7 @@ export function channelRoutes(world: World): Route[] {
       name: 'POST /channels/:channel/messages',
       check: bodyChecks.createMessage,
       handle: (request) => {
-        return json(postMessage(world, channelOf(request), request.body).message);
+        return json(postMessage(world, channelOf(request), request.body, request.files).message);
       },
     },
     { name: 'GET /channels/:channel/messages/:message', handle: (request) => json(messageOf(request).message) },
@@ -71,7 +71,7 @@ export function channelRoutes(world: World): Route[] {
       check: bodyChecks.editMessage,
       handle: (request) => {
         const record = messageOf(request);
-        editMessage(record, request.body as MessageLike);
+        editMessage(world, record, request.body as MessageLike, request.files);
         return json(record.message);
       },
     },

@@ -17,7 +17,7 @@ export const commandRoutes = (world: World): Route[] => [
   ...routesBelow('/applications/:application/commands', world, () => world.globalCommands),
   ...routesBelow('/applications/:application/guilds/:guild/commands', world, (request) => {
     const guild = world.guilds.get(param(request, 'guild'));
-    if (guild === undefined) throw missingAccess();
+    if (!guild?.hasBot) throw missingAccess();
     return guild.commands;
   }),
 ];

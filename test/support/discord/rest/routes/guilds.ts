@@ -9,7 +9,7 @@ export const guildRoutes = (world: World): Route[] => [
     name: 'GET /guilds/:guild/roles',
     handle: (request) => {
       const id = param(request, 'guild');
-      if (!world.guilds.has(id)) throw missingAccess();
+      if (!world.guilds.get(id)?.hasBot) throw missingAccess();
       return json([{ id, name: '@everyone', permissions: String(usualPermissions) }]);
     },
   },

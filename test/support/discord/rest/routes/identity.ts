@@ -1,4 +1,4 @@
-import type { World } from '../../world.ts';
+import { guildsOfBot, type World } from '../../world.ts';
 import { json, type Route } from '../route.ts';
 
 /** Who the bot is, where its gateway stands, and which servers it is in. */
@@ -31,7 +31,7 @@ export const identityRoutes = (world: World, gatewayUrl: () => string, shards: n
         owner: world.person('owner'),
         team: null,
         explicit_content_filter: 0,
-        approximate_guild_count: world.guilds.size,
+        approximate_guild_count: guildsOfBot(world).length,
         approximate_user_install_count: 0,
         approximate_user_authorization_count: 0,
         eligible_oauth2_scopes: [],
@@ -46,7 +46,9 @@ export const identityRoutes = (world: World, gatewayUrl: () => string, shards: n
     handle: ({ query }) => {
       const after = BigInt(query.get('after') ?? 0);
       const limit = Number(query.get('limit') ?? 200);
-      const guilds = [...world.guilds.values()].filter(({ id }) => BigInt(id) > after).slice(0, limit);
+      const guilds = guildsOfBot(world)
+        .filter(({ id }) => BigInt(id) > after)
+        .slice(0, limit);
       return json(
         guilds.map(({ id, name }) => ({
           id,

@@ -65,7 +65,7 @@ export function threadRoutes(world: World): Route[] {
       name: 'GET /guilds/:guild/threads/active',
       handle: (request) => {
         const id = param(request, 'guild');
-        if (!world.guilds.has(id)) throw missingAccess();
+        if (!world.guilds.get(id)?.hasBot) throw missingAccess();
         return bodies(threadsWhere(({ guild, archived }) => guild?.id === id && !archived));
       },
     },

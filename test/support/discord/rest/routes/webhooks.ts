@@ -5,13 +5,21 @@ import type { PendingInteraction } from '../../pending-interaction.ts';
 import type { MessageLike } from '../../schema/message-limits.ts';
 import { bodyChecks } from '../../schema/request-schemas.ts';
 import type { World } from '../../world.ts';
-import { unknownMessage, unknownWebhook } from '../api-error.ts';
+import { expiredToken, tooManyFollowUps, unknownMessage, unknownWebhook } from '../api-error.ts';
 import { type ApiRequest, json, noContent, param, type Route } from '../route.ts';
+import { readerOf } from './callbacks.ts';
+
+/** In milliseconds (https://docs.discord.com/developers/interactions/receiving-and-responding#followup-messages). */
+const lifeOfToken = 15 * 60_000;
+
+/** Where the bot is through a reader's own account alone (see there, «Create Followup Message»). */
+const mostFollowUpsOfGuest = 5;
 
 /** What an application may do with the token of an interaction that it has acknowledged. */
 export function webhookRoutes(world: World, interactions: Interactions): Route[] {
   const pendingOf = (request: ApiRequest): PendingInteraction => {
     const pending = interactions.byToken(param(request, 'token'));
+    if (world.now() - pending.question.askedAt > lifeOfToken) throw expiredToken();
     if (!pending.acknowledged || param(request, 'application') !== world.applicationId) throw unknownWebhook();
     return pending;
   };
@@ -35,19 +43,22 @@ export function webhookRoutes(world: World, interactions: Interactions): Route[]
         const body = request.body as MessageLike;
         // The first follow-up to an unanswered deferral takes its place, and is as private as it was.
         if (original !== null && isLoading(original)) {
-          editMessage(original, body);
+          editMessage(world, original, body, request.files);
           pending.show(original);
           return json(original.message);
         }
+        if (question.isGuest && pending.followUps >= mostFollowUpsOfGuest) throw tooManyFollowUps();
         const record = createMessage(world, {
           channelId: question.channelId,
           body,
-          onlyFor: (body.flags ?? 0) & MessageFlags.Ephemeral ? question.userId : null,
+          files: request.files,
+          onlyFor: readerOf(question, body),
           metadata: {
             ...question.metadata,
             ...(original === null ? {} : { original_response_message_id: original.message.id }),
           },
         });
+        pending.followUps += 1;
         pending.show(record);
         return json(record.message);
       },
@@ -63,7 +74,7 @@ export function webhookRoutes(world: World, interactions: Interactions): Route[]
       check: bodyChecks.editWebhookMessage,
       handle: (request) => {
         const { pending, record } = messageOf(request);
-        editMessage(record, request.body as MessageLike);
+        editMessage(world, record, request.body as MessageLike, request.files);
         pending.show(record);
         return json(record.message);
       },
