@@ -16,7 +16,11 @@ export default defineCommand({
     'zh-CN': '一条摘录及其引用格式：Markdown、APA 和 GB/T 7714',
     'zh-TW': '一則摘錄及其引用格式：Markdown、APA 和 GB/T 7714',
   },
-  options: { excerpt: excerptOption },
+  options: {
+    excerpt: excerptOption,
+    /** A further page of it is asked for. */
+    here: { type: 'boolean', hidden: true },
+  },
   examples: ['/cite #k3f9a2'],
 
   async run(call) {
@@ -34,7 +38,11 @@ export default defineCommand({
     return replyTo(
       call,
       styles.map(([style, text]) => toCopy(style, text)),
-      { title: `#${excerpt.id}`, apart: true },
+      {
+        title: `#${excerpt.id}`,
+        apart: call.options.here !== true,
+        self: { ...call.request, options: { ...call.options, here: true } },
+      },
     );
   },
 });

@@ -1,7 +1,9 @@
-import { defineCommand } from '../src/command/command.ts';
+import { type Call, defineCommand } from '../src/command/command.ts';
 import { excerptNumber, excerptOption, typedExcerptId } from '../src/command/excerpt-option.ts';
+import { openedFrom, opening, openingOptions } from '../src/command/opening.ts';
 import { privateOption } from '../src/command/options.ts';
 import { gone, hitItem, nothingFound, replyTo } from '../src/command/reply.ts';
+import type { Reply } from '../src/domain/reply.ts';
 
 const mostListed = 20;
 
@@ -16,17 +18,31 @@ export default defineCommand({
   options: {
     excerpt: excerptOption,
     private: privateOption,
+    ...openingOptions,
+    /** It is asked from its own message, not from that of the excerpt. */
+    here: { type: 'boolean', hidden: true },
     /** The daily post that it was asked from. */
     posted: { type: 'string', hidden: true },
   },
   examples: ['/like #rewards1'],
 
   async run(call) {
-    const excerpt = call.library.excerpt(typedExcerptId(call));
-    if (excerpt === undefined) return gone(call);
-    const hits = await call.library.near(excerpt, mostListed);
-    if (hits.length === 0) return nothingFound(call, excerptNumber(excerpt));
-    const items = hits.map((hit) => hitItem(call, hit.excerpt, hit.snippet));
-    return replyTo(call, items, { title: call.words.likeExcerpt(excerptNumber(excerpt)), apart: true });
+    const apart = call.options.here !== true;
+    const request = { ...call.request, options: { ...call.request.options, here: true } };
+    const reply = await answer({ ...call, request });
+    return { ...reply, apart };
   },
 });
+
+async function answer(call: Call): Promise<Reply> {
+  const { library, words } = call;
+  const excerpt = library.excerpt(typedExcerptId(call));
+  if (excerpt === undefined) return gone(call);
+  const title = words.likeExcerpt(excerptNumber(excerpt));
+  const opened = openedFrom(call, { title });
+  if (opened !== null) return opened;
+  const hits = await library.near(excerpt, mostListed);
+  if (hits.length === 0) return nothingFound(call, excerptNumber(excerpt));
+  const items = hits.map((hit) => hitItem(call, hit.excerpt, hit.snippet, opening(call, hit.excerpt)));
+  return replyTo(call, items, { title });
+}

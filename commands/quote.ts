@@ -3,7 +3,7 @@ import { type Call, defineCommand } from '../src/command/command.ts';
 import { sourceList, suggestFrom, topicList } from '../src/command/entry-list.ts';
 import { optionText, privateOption } from '../src/command/options.ts';
 import { choosePlace, suggestPlaces } from '../src/command/place.ts';
-import { excerptItem, gone, goneFrom, nothingFound, replyTo, requestTo } from '../src/command/reply.ts';
+import { excerptItem, gone, nothingFound, replyTo, requestTo } from '../src/command/reply.ts';
 import { excerptsOn, type Matches, type Narrowing, readSubject, type Subject } from '../src/command/subject.ts';
 import { understood } from '../src/command/understood.ts';
 import type { Excerpt } from '../src/domain/post.ts';
@@ -64,15 +64,12 @@ export default defineCommand({
       ],
     },
     private: privateOption,
-    /** The id of the section that an excerpt stood in. */
-    from: { type: 'string', hidden: true },
   },
   examples: ['/quote 强化学习', '/quote topic:黑箱 author:"Ali Rahimi"', '/quote 黑箱 in:黑箱 kind:quote'],
 
   async run(call) {
     const single = excerptById(call);
     if (single !== undefined) return replyTo(call, [excerptItem(call, single)], { flow: 'single' });
-    if (call.options.from !== undefined) return goneFrom(call, optionText(call, 'from'));
     const subject = readSubject(call, 'topic');
     if (subject === null) return gone(call);
     const author = call.options.author === undefined ? null : chooseEntry(call, 'author', sourceList, isAuthor);

@@ -2,7 +2,7 @@ import { type Call, defineCommand } from '../src/command/command.ts';
 import { drawForReader } from '../src/command/draw.ts';
 import { suggestFrom, topicList } from '../src/command/entry-list.ts';
 import { optionText, privateOption } from '../src/command/options.ts';
-import { excerptItem, gone, goneFrom, nothingFound, replyTo, textItem } from '../src/command/reply.ts';
+import { excerptItem, gone, nothingFound, replyTo, textItem } from '../src/command/reply.ts';
 import { readSubject, type Subject } from '../src/command/subject.ts';
 import type { Excerpts } from '../src/library/library.ts';
 
@@ -31,8 +31,6 @@ export default defineCommand({
     private: privateOption,
     /** The quote that is being read. */
     shown: { type: 'string', hidden: true },
-    /** The id of the section it stands in. */
-    from: { type: 'string', hidden: true },
   },
   examples: ['/random', '/random 强化学习'],
 
@@ -45,15 +43,16 @@ export default defineCommand({
         ? await drawForReader(call, keyOf(subject), quotes)
         : call.library.excerpt(optionText(call, 'shown'));
     if (excerpt === undefined) {
-      if (call.options.shown !== undefined) return goneFrom(call, optionText(call, 'from'));
+      if (call.options.shown !== undefined) return gone(call);
       return subject === null ? replyTo(call, [textItem(call.words.noQuotes)]) : nothingFound(call, subject.name);
     }
-    const { shown: _shown, from: _from, ...options } = call.request.options;
+    const { command } = call.request;
+    const { shown: _, ...options } = call.request.options;
     return replyTo(call, [excerptItem(call, excerpt)], {
       title: subject?.name ?? null,
       flow: 'single',
-      self: { ...call.request, options: { ...options, shown: excerpt.id, from: excerpt.section.id } },
-      actions: quotes.length > 1 ? [{ label: call.words.another, request: { ...call.request, options, page: 1 } }] : [],
+      self: { ...call.request, options: { ...options, shown: excerpt.id } },
+      actions: quotes.length > 1 ? [{ label: call.words.another, request: { command, options, page: 1 } }] : [],
     });
   },
 });

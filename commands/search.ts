@@ -1,7 +1,8 @@
 import { defineCommand } from '../src/command/command.ts';
 import { hitMenu } from '../src/command/menus.ts';
+import { openedFrom, opening, openingOptions } from '../src/command/opening.ts';
 import { optionText, privateOption } from '../src/command/options.ts';
-import { excerptItem, goneFrom, hitItem, nothingFound, replyTo, requestTo } from '../src/command/reply.ts';
+import { hitItem, nothingFound, replyTo, requestTo } from '../src/command/reply.ts';
 import { understood } from '../src/command/understood.ts';
 import type { Excerpt } from '../src/domain/post.ts';
 import type { Request } from '../src/domain/request.ts';
@@ -28,9 +29,7 @@ export default defineCommand({
       },
     },
     private: privateOption,
-    /** The id of the hit that is being read, and of the section it stands in. */
-    shown: { type: 'string', hidden: true },
-    from: { type: 'string', hidden: true },
+    ...openingOptions,
   },
   messageMenu: {
     name: { en: 'Find excerpts', 'zh-CN': '查找摘录', 'zh-TW': '尋找摘錄' },
@@ -42,27 +41,13 @@ export default defineCommand({
     const query = optionText(call, 'query');
     const found = await call.library.find({ text: query, limit: mostListed });
     const { hits, total } = found;
-    const shown = call.options.shown === undefined ? null : call.library.excerpt(optionText(call, 'shown'));
-    if (shown === undefined) return goneFrom(call, optionText(call, 'from'));
-    const { shown: _shown, from: _from, ...options } = call.request.options;
-    const open = ({ id, section }: Excerpt): Request => ({
-      command: 'search',
-      options: { ...options, shown: id, from: section.id },
-      page: 1,
-    });
-    const menu = hitMenu(call, hits, shown, open);
-    if (shown !== null) {
-      const { matches = [] } = hits.find(({ excerpt }) => excerpt.id === shown.id) ?? {};
-      const back = { label: call.words.backToList, request: { ...call.request, options, page: 1 } };
-      return replyTo(call, [excerptItem(call, shown, matches)], {
-        title: query,
-        flow: 'single',
-        menu,
-        actions: [back],
-      });
-    }
+    const open = (excerpt: Excerpt): Request => opening(call, excerpt);
+    const menu = hitMenu(call, hits, optionText(call, 'shown'), open);
+    const matchesIn = ({ id }: Excerpt) => hits.find(({ excerpt }) => excerpt.id === id)?.matches ?? [];
+    const opened = openedFrom(call, { title: query, menu }, matchesIn);
+    if (opened !== null) return opened;
     if (hits.length === 0) return nothingFound(call, query);
-    const items = hits.map(({ excerpt, snippet }) => ({ ...hitItem(call, excerpt, snippet), open: open(excerpt) }));
+    const items = hits.map(({ excerpt, snippet }) => hitItem(call, excerpt, snippet, open(excerpt)));
     const { title, actions } = understood(call, query, found, (meant) => requestTo(call, 'search', { query: meant }));
     return replyTo(call, items, { title: title ?? call.words.hits(query, hits.length, total), menu, actions });
   },

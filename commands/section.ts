@@ -3,8 +3,8 @@ import { defineCommand } from '../src/command/command.ts';
 import { sectionList, suggestFrom } from '../src/command/entry-list.ts';
 import { listOf } from '../src/command/listing.ts';
 import { sectionMenu } from '../src/command/menus.ts';
+import { openedFrom, openingOptions, wholeItem } from '../src/command/opening.ts';
 import { privateOption } from '../src/command/options.ts';
-import { excerptItem } from '../src/command/reply.ts';
 
 export default defineCommand({
   name: 'section',
@@ -27,6 +27,7 @@ export default defineCommand({
       suggest: suggestFrom(sectionList),
     },
     private: privateOption,
+    ...openingOptions,
   },
   examples: ['/section 应用场景', '/section "深度学习吐槽杂录 › 一般深度学习"'],
 
@@ -34,8 +35,10 @@ export default defineCommand({
     const chosen = chooseEntry(call, 'name', sectionList);
     if ('reply' in chosen) return chosen.reply;
     const { entry } = chosen;
+    const opened = openedFrom(call, { title: entry.name });
+    if (opened !== null) return opened;
     const [first] = call.library.list({ section: entry.id }).slice(0, 1);
-    const reply = listOf(call, entry, sectionList, { section: entry.id }, (excerpt) => excerptItem(call, excerpt));
+    const reply = listOf(call, entry, sectionList, { section: entry.id }, (excerpt) => wholeItem(call, excerpt));
     return { ...reply, menu: first === undefined ? null : sectionMenu(call, entry, first) };
   },
 });

@@ -2,8 +2,8 @@ import { chooseEntry } from '../src/command/choose-entry.ts';
 import { defineCommand } from '../src/command/command.ts';
 import { sourceList, suggestFrom } from '../src/command/entry-list.ts';
 import { listOf } from '../src/command/listing.ts';
+import { openedFrom, openingOptions, wholeItem } from '../src/command/opening.ts';
 import { privateOption } from '../src/command/options.ts';
-import { excerptItem } from '../src/command/reply.ts';
 
 export default defineCommand({
   name: 'source',
@@ -26,12 +26,15 @@ export default defineCommand({
       suggest: suggestFrom(sourceList),
     },
     private: privateOption,
+    ...openingOptions,
   },
   examples: ['/source Ali Rahimi', '/source 知乎'],
 
   run(call) {
     const chosen = chooseEntry(call, 'name', sourceList);
     if ('reply' in chosen) return chosen.reply;
-    return listOf(call, chosen.entry, sourceList, { source: chosen.entry.id }, (excerpt) => excerptItem(call, excerpt));
+    const { entry } = chosen;
+    const opened = openedFrom(call, { title: entry.name });
+    return opened ?? listOf(call, entry, sourceList, { source: entry.id }, (excerpt) => wholeItem(call, excerpt));
   },
 });

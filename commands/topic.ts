@@ -2,9 +2,11 @@ import { chooseEntry } from '../src/command/choose-entry.ts';
 import { type Call, defineCommand } from '../src/command/command.ts';
 import { suggestFrom, topicList } from '../src/command/entry-list.ts';
 import { listOf } from '../src/command/listing.ts';
+import { openedFrom, opening, openingOptions } from '../src/command/opening.ts';
 import { privateOption } from '../src/command/options.ts';
 import { entryItems, hitItem, replyTo, requestTo, textItem } from '../src/command/reply.ts';
-import type { Reply } from '../src/domain/reply.ts';
+import type { Excerpt } from '../src/domain/post.ts';
+import type { Action, Item, Reply } from '../src/domain/reply.ts';
 
 const mostTopics = 200;
 
@@ -28,6 +30,9 @@ export default defineCommand({
       suggest: suggestFrom(topicList),
     },
     private: privateOption,
+    ...openingOptions,
+    /** The page of all topics that this one was opened from. */
+    all: { type: 'integer', hidden: true },
   },
   examples: ['/topic', '/topic 强化学习'],
 
@@ -36,9 +41,12 @@ export default defineCommand({
     const chosen = chooseEntry(call, 'name', topicList);
     if ('reply' in chosen) return chosen.reply;
     const { entry } = chosen;
-    return listOf(call, entry, topicList, { topic: entry.id }, (excerpt) =>
-      hitItem(call, excerpt, call.library.snippet(excerpt)),
-    );
+    const opened = openedFrom(call, { title: entry.name });
+    if (opened !== null) return opened;
+    const toItem = (excerpt: Excerpt): Item =>
+      hitItem(call, excerpt, call.library.snippet(excerpt), opening(call, excerpt));
+    const list = listOf(call, entry, topicList, { topic: entry.id }, toItem);
+    return { ...list, actions: backToAll(call) };
   },
 });
 
@@ -46,8 +54,17 @@ function allTopics(call: Call): Reply {
   const { library, words } = call;
   const topics = library.topics.all();
   const shown = topics.slice(0, mostTopics);
-  const items = entryItems(call, topicList, shown, (name) => requestTo(call, 'topic', { name }));
+  const items = entryItems(call, topicList, shown, (name) =>
+    requestTo(call, 'topic', { name, all: call.request.page }),
+  );
   const limits = shown.length < topics.length ? [words.firstOf(shown.length, topics.length)] : [];
   const title = [words.topics(topics.length), ...limits].join(' · ');
   return replyTo(call, items.length > 0 ? items : [textItem(words.noTopics)], { title });
+}
+
+/** The way back to the page of all topics that a topic was opened from. */
+function backToAll(call: Call): readonly Action[] {
+  const { all } = call.options;
+  if (typeof all !== 'number') return [];
+  return [{ label: call.words.backToList, request: { ...requestTo(call, 'topic', {}), page: all } }];
 }

@@ -13,6 +13,7 @@ import { type Call, type Command, type CommandStore, permissionOf } from './comm
 import { countGap } from './count-gap.ts';
 import type { Answer, Dispatcher } from './dispatch.ts';
 import { type Fault, refuse } from './fault.ts';
+import { gone } from './reply.ts';
 import { createSettingsReader } from './settings-reader.ts';
 
 /** What the dispatcher is told of errors with; a pino logger is one. */
@@ -88,11 +89,12 @@ export function createDispatcher(
       if (forbidden !== null) return refused(request, caller, forbidden);
       const checked = checkOptions(command, request.options);
       if ('fault' in checked) return refused(request, caller, checked.fault);
-      const clean = { command: command.name, options: checked.options, page: pageOf(request) };
+      const { at } = request;
+      const clean = { command: command.name, options: checked.options, page: pageOf(request), ...(at && { at }) };
       try {
         const settings = await settingsOf(caller.serverId);
         const call = callOf(clean, answersPrivately(command, clean), caller, settings);
-        const reply = await command.run(call);
+        const reply = unlessGone(await command.run(call), call);
         if (countGaps && reply.unanswered !== undefined) await countGap(store.gaps, reply.unanswered, now());
         const shareable = isShareable(command, reply);
         return { reply: { ...reply, shareable }, language: call.language, accentColour: settings.accentColour };
@@ -136,5 +138,14 @@ function whyForbidden(command: Command, { serverId, managesServer }: Caller): Fa
 /** Sentences about what is not there are for the asker alone, and so is what a command only says privately. */
 const isShareable = (command: Command, { items }: Reply): boolean =>
   command.options.private !== undefined && items.some(({ type }) => type !== 'text');
+
+/** A page whose excerpt is gone says so, rather than showing another in its place; what is left can be gone through. */
+function unlessGone(reply: Reply, call: Call): Reply {
+  const { at, ...list } = call.request;
+  const isLeft = reply.flow === 'single';
+  if (at === undefined || (!isLeft && reply.unanswered === undefined)) return reply;
+  if (call.library.excerpt(at.excerpt) !== undefined) return reply;
+  return { ...gone(call), actions: isLeft ? [{ label: call.words.backToList, request: list }] : [] };
+}
 
 const pageOf = ({ page }: Request): number => (Number.isSafeInteger(page) && page > 0 ? page : 1);

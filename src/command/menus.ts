@@ -9,18 +9,18 @@ import { requestTo } from './reply.ts';
 /** Of a long post, the sections of this many excerpts can be chosen. */
 const mostExcerpts = 2_000;
 
-/** Jumps among hits; `open` gives the request that shows one of them. */
+/** Jumps among hits; `shown` is the id of the one that is being read, `open` gives the request that shows one of them. */
 export function hitMenu(
   { words }: Call,
   hits: readonly Pick<Hit, 'excerpt' | 'snippet'>[],
-  shown: Excerpt | null,
+  shown: string,
   open: (excerpt: Excerpt) => Request,
 ): Menu | null {
   const choices = hits.map(({ excerpt, snippet }) => ({
     label: snippet.text.text,
     description: [excerpt.sources[0]?.author ?? '', excerpt.post.title].filter((part) => part !== '').join(' · '),
     request: open(excerpt),
-    isCurrent: excerpt.id === shown?.id,
+    isCurrent: excerpt.id === shown,
   }));
   return menuOf(words.jumpToHit, choices);
 }

@@ -7,6 +7,7 @@ import { chosen } from './choice.ts';
 import type { Call } from './command.ts';
 import { type EntryList, topicList } from './entry-list.ts';
 import { excerptActions } from './excerpt-actions.ts';
+import { placeOf } from './place-of.ts';
 
 const nearestShown = 5;
 
@@ -27,13 +28,12 @@ export const excerptItem = (call: Call, excerpt: Excerpt, matches: ExcerptItem['
 });
 
 /** One line for an excerpt, which opens it. */
-export const hitItem = (call: Call, excerpt: Excerpt, snippet: Snippet): HitItem => ({
-  type: 'hit',
-  excerpt,
-  snippet: snippet.text,
-  matches: snippet.matches,
-  open: requestTo(call, 'quote', { topic: `#${excerpt.id}`, from: excerpt.section.id }),
-});
+export const hitItem = (
+  call: Call,
+  excerpt: Excerpt,
+  snippet: Snippet,
+  open: Request = { ...requestTo(call, 'quote', { topic: `#${excerpt.id}` }), at: placeOf(excerpt) },
+): HitItem => ({ type: 'hit', excerpt, snippet: snippet.text, matches: snippet.matches, open });
 
 /** A request that another command answers as privately as this one. */
 export function requestTo(call: Call, command: string, options: Readonly<Record<string, OptionValue>>): Request {
@@ -61,14 +61,11 @@ export const nothingFound = (call: Call, sought: string): Reply => ({
   unanswered: sought,
 });
 
-/** Says that what a button or a suggestion meant is gone, and offers topics. */
-export const gone = (call: Call): Reply => withNearestTopics(call, '', call.words.gone);
-
-/** Says that an excerpt is gone, and offers those that stand in its section; without any, topics. */
-export function goneFrom(call: Call, section: string): Reply {
-  const { library, words } = call;
-  const beside = library.list({ section }).slice(0, nearestShown);
-  if (beside.length === 0) return gone(call);
+/** Says that what a button or a suggestion meant is gone, and offers what stands in the same section; without any, topics. */
+export function gone(call: Call): Reply {
+  const { library, words, request } = call;
+  const beside = request.at === undefined ? [] : library.list({ section: request.at.section }).slice(0, nearestShown);
+  if (beside.length === 0) return withNearestTopics(call, '', words.gone);
   const hits = beside.map((excerpt) => hitItem(call, excerpt, library.snippet(excerpt)));
   return replyTo(call, [textItem(`${words.gone}\n${words.nearestToGone}`), ...hits]);
 }

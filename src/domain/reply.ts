@@ -38,6 +38,8 @@ export interface ExcerptItem {
   readonly matches: readonly Span[];
   /** Buttons that belong to this excerpt; shown in the flow `single`. */
   readonly actions?: readonly Action[];
+  /** Shows it alone, with these buttons; offered in the flow `filled`. */
+  readonly open?: Request;
 }
 
 /** One line of a list of hits, which can be opened. */

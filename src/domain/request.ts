@@ -4,6 +4,15 @@ export interface Request {
   readonly options: Readonly<Record<string, OptionValue>>;
   /** Counted from 1. */
   readonly page: number;
+  /** What that page showed when it was offered: pages are counted anew when posts change, but it is this that is meant. */
+  readonly at?: PagePlace;
+}
+
+/** A part of an excerpt, from 0, and the section that the excerpt stood in; both by their ids. */
+export interface PagePlace {
+  readonly excerpt: string;
+  readonly section: string;
+  readonly part: number;
 }
 
 export type OptionValue = string | number | boolean;

@@ -13,6 +13,7 @@ export const en: Words = {
   cannotShare: 'Only you see what I say here: this server does not let apps speak that were not added to it.',
   save: 'Save',
   cite: 'Copy citation',
+  saveOrCite: 'Save, cite …',
   wrongSource: 'Wrong source?',
   remove: 'Remove',
   allKept: 'All I kept',

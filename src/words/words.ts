@@ -14,6 +14,8 @@ export interface Words {
   /** Keeps an excerpt for the reader. */
   readonly save: string;
   readonly cite: string;
+  /** Beside one of several excerpts: shows it alone, with buttons for this and more. */
+  readonly saveOrCite: string;
   /** Reports an excerpt to the operator. */
   readonly wrongSource: string;
   /** Takes an excerpt from what the reader keeps. */

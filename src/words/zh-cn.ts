@@ -11,6 +11,7 @@ export const zhCN: Words = {
   cannotShare: '这里只有您能看到我的回答：本服务器不允许未添加到服务器的应用公开发言。',
   save: '收藏',
   cite: '复制引用格式',
+  saveOrCite: '收藏、引用…',
   wrongSource: '出处有误？',
   remove: '移除',
   allKept: '我的收藏',

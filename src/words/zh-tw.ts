@@ -11,6 +11,7 @@ export const zhTW: Words = {
   cannotShare: '這裡只有您看得到我的回覆：本伺服器不允許未加入伺服器的應用程式公開發言。',
   save: '收藏',
   cite: '複製引用格式',
+  saveOrCite: '收藏、引用…',
   wrongSource: '出處有誤？',
   remove: '移除',
   allKept: '我的收藏',

@@ -98,9 +98,10 @@ describe.each(asked)('/%s, asked as in its example «%s»', (name, example) => {
     }
   });
 
-  test('gives the same answer when its own request is asked again', async () => {
-    const reply = await asking.ask(example);
-    expect(await asking.press(reply.self)).toEqual(reply);
+  test('gives the same answer when its own request is asked again, wherever that goes', async () => {
+    const { apart: _, ...reply } = await asking.ask(example);
+    const { apart: __, ...again } = await asking.press(reply.self);
+    expect(again).toEqual(reply);
   });
 });
 

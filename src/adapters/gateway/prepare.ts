@@ -32,7 +32,10 @@ export async function prepare(
   const self = sharer === null ? reply.self : signed(reply.self, sharer);
   const shareable = reply.shareable === true && caller.alone !== true;
   const shown = { ...reply, self, sharer, shareable, private: isPrivate };
-  const { body, stored, files } = tools.render(shown, request.page, wordsFor(language), { accentColour });
+  const { body, stored, files } = tools.render(shown, request.page, wordsFor(language), {
+    accentColour,
+    at: request.at,
+  });
   await keep(stored, tools);
   return { body, files, private: reply.private, apart: reply.apart === true };
 }

@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
-import type { OptionValue, Request } from '../../domain/request.ts';
+import type { OptionValue, PagePlace, Request } from '../../domain/request.ts';
 import { limits } from './limits.ts';
 
 /*
- * 1quote.2;topic=强化学习;private+0
- * The version; a command and its page in base 36, unless it is the first; its options: name=text, name#number, name+ for
- * true, name- for false; the slot. A sign that would be mistaken for one of these is written as % and two hexadecimal
+ * 1quote.2@k3f9a2.x9gg15.1;topic=强化学习;private+0
+ * The version; a command and its page in base 36, unless it is the first; what that page showed: an excerpt, its section
+ * and the part, unless it is the first; its options: name=text, name#number, name+ for true, name- for false; the slot. A sign that would be mistaken for one of these is written as % and two hexadecimal
  * digits. What is too long is kept elsewhere, and `1:key0` stands for it.
  */
 
 const version = '1';
-const signs = /[%;:=#+.-]/g;
+const signs = /[%;:=#+.@-]/g;
 const signsInText = /[%;]/g;
 
 /** What a `custom_id` may hold without being changed on its way. */
@@ -46,7 +46,7 @@ export function decodeCustomId(customId: string): { readonly request: Request } 
 /** Reads an encoded request that was kept; null for anything else. */
 export function decodeRequest(text: string): Request | null {
   const [head = '', ...rest] = text.split(';');
-  const [, command, number] = /^([^:=#+.-]+)(?:\.([1-9a-z][0-9a-z]{0,5}))?$/s.exec(head) ?? [];
+  const [, command, number, excerpt, section, part] = headPattern.exec(head) ?? [];
   if (command === undefined) return null;
   const options = new Map<string, OptionValue>();
   for (const part of rest) {
@@ -55,13 +55,25 @@ export function decodeRequest(text: string): Request | null {
     options.set(option.name, option.value);
   }
   const page = number === undefined ? 1 : Number.parseInt(number, 36);
-  return { command: unquote(command), options: Object.fromEntries(options), page };
+  const at = excerpt && section ? { at: { excerpt, section, part: Number.parseInt(part ?? '0', 36) } } : {};
+  return { command: unquote(command), options: Object.fromEntries(options), page, ...at };
 }
 
-function write({ command, options, page }: Request): string {
-  const head = quote(command, signs) + (page === 1 ? '' : `.${page.toString(36)}`);
+const headPattern =
+  /^([^:=#+.@-]+)(?:\.([1-9a-z][0-9a-z]{0,5}))?(?:@([0-9a-z]{1,16})\.([0-9a-z]{1,16})(?:\.([1-9a-z][0-9a-z]{0,2}))?)?$/s;
+
+function write({ command, options, page, at }: Request): string {
+  const head = quote(command, signs) + (page === 1 ? '' : `.${page.toString(36)}`) + writePlace(at);
   return [head, ...Object.entries(options).map(writeOption)].join(';');
 }
+
+/** Nothing for what has no id as this program makes them. */
+function writePlace(at: PagePlace | undefined): string {
+  if (at === undefined || !id.test(at.excerpt) || !id.test(at.section)) return '';
+  return `@${at.excerpt}.${at.section}${at.part === 0 ? '' : `.${at.part.toString(36)}`}`;
+}
+
+const id = /^[0-9a-z]{1,16}$/;
 
 function writeOption([name, value]: [string, OptionValue]): string {
   const key = quote(name, signs);

@@ -8,7 +8,7 @@ import { passagesOf } from './body.ts';
 import { citationLines, smallPrint } from './citation.ts';
 import { escapeText } from './escape.ts';
 import { bounds, limits } from './limits.ts';
-import { createFits, type Link, type Part, textPart } from './part.ts';
+import { createFits, type Link, type Opening, type Part, textPart } from './part.ts';
 import { citationBound, markdownBound } from './upper-bound.ts';
 
 /**
@@ -17,35 +17,48 @@ import { citationBound, markdownBound } from './upper-bound.ts';
  */
 export function excerptParts(item: ExcerptItem, flow: Reply['flow'], words: Words, room: Size): Part[] {
   const { excerpt, actions = [] } = item;
-  const frame = { open: null, apart: flow === 'filled', links: () => linksOf(excerpt, words), actions };
-  const divided = (): Part[] => divide(item, frame.apart, words, room);
+  const open = flow === 'filled' ? openingOf(item, words) : null;
+  const frame = { open, apart: flow === 'filled', links: () => linksOf(excerpt, words), actions };
+  const divided = (): Part[] => divide(item, { linked: frame.apart, open }, words, room);
   // Of many excerpts, only the one that is shown need be written.
-  if (surelyFits(item, words, room)) return [{ texts: () => divided().flatMap(({ texts }) => texts()), ...frame }];
+  if (surelyFits(item, words, room, open))
+    return [{ texts: () => divided().flatMap(({ texts }) => texts()), ...frame }];
   return divided().map((part) => ({ ...part, ...frame }));
 }
 
 /** Whether an excerpt fits on a page, as far as can be told without writing it. */
-function surelyFits({ excerpt, matches }: ExcerptItem, words: Words, room: Size): boolean {
+function surelyFits({ excerpt, matches }: ExcerptItem, words: Words, room: Size, open: Opening | null): boolean {
   const citations = citationBound(excerpt, words);
   const remarks = 2 * (2 * bounds.label + 4);
   const characters = markdownBound(excerpt.body, matches) + citations + remarks;
   const bytes = 3 * characters + 2 * limits.bytesPerDisplay;
   // Below a body, citations that take more than half of a page are divided.
-  return isWithin([3, characters, bytes, 0], room) && isWithin([1, 2 * citations, 6 * citations, 0], room);
+  const [buttons, opened] = open === null ? [0, 0] : [2, 1];
+  return (
+    isWithin([3 + buttons, characters, bytes, opened], room) && isWithin([1, 2 * citations, 6 * citations, 0], room)
+  );
 }
 
-function divide({ excerpt, matches }: ExcerptItem, linked: boolean, words: Words, room: Size): Part[] {
+const openingOf = ({ open }: ExcerptItem, { saveOrCite }: Words): Opening | null =>
+  open === undefined ? null : { label: saveOrCite, request: open, beside: 'last' };
+
+function divide(
+  { excerpt, matches }: ExcerptItem,
+  { linked, open }: { readonly linked: boolean; readonly open: Opening | null },
+  words: Words,
+  room: Size,
+): Part[] {
   const lines = citationLines(excerpt, words, linked);
   const [continued = '', continues = ''] = [words.continued, words.continues].map(remark);
   const half = room.map((most) => most / 2);
-  const beside = lines.slice(0, linesThatFit(lines, createFits(half, [])));
+  const beside = lines.slice(0, linesThatFit(lines, createFits(half, [], open)));
   const foot = beside.join('\n');
-  const fits = createFits(room, [continued, `${continues}\n${foot}`]);
+  const fits = createFits(room, [continued, `${continues}\n${foot}`], open);
   const parts = passagesOf(excerpt.body, matches, fits).map(({ markdown, isFirst, isLast }) =>
     textPart([isFirst ? '' : continued, markdown, isLast ? foot : `${continues}\n${foot}`]),
   );
   for (let left = lines.slice(beside.length); left.length > 0; ) {
-    const next = left.slice(0, linesThatFit(left, createFits(room, [continued])));
+    const next = left.slice(0, linesThatFit(left, createFits(room, [continued], open)));
     parts.push(textPart([continued, next.join('\n')]));
     left = left.slice(next.length);
   }

@@ -5,9 +5,10 @@ import {
   ComponentType,
 } from 'discord-api-types/v10';
 import type { Action, Reply } from '../../domain/reply.ts';
+import type { PagePlace, Request } from '../../domain/request.ts';
 import { sharingOf } from '../../domain/sharing.ts';
 import type { Words } from '../../words/words.ts';
-import type { Size } from '../paging.ts';
+import { clampPage, type Size } from '../paging.ts';
 import { label } from '../visible.ts';
 import type { Buttons } from './button.ts';
 import { smallPrint } from './citation.ts';
@@ -32,21 +33,25 @@ export const pageText = (page: number, pages: number): string => smallPrint([`${
 /** The buttons that ask: to the pages beside this one, then what the page offers, then the reply's own. */
 export function askingButtons(
   reply: Reply,
-  at: { readonly page: number; readonly pages: number },
+  at: { readonly page: number; readonly places: readonly (PagePlace | null)[] },
   offered: readonly Action[],
   words: Words,
   buttons: Buttons,
 ): APIButtonComponentWithCustomId[] {
-  const { page, pages } = at;
-  const turn = (text: string, to: number): APIButtonComponentWithCustomId => {
-    const request = { ...reply.self, page: Math.min(Math.max(1, to), pages) };
-    return buttons.ask(text, request, { disabled: to < 1 || to > pages });
+  const { page, places } = at;
+  const pages = places.length;
+  const { at: _, ...self } = reply.self;
+  const requestFor = (to: number): Request => {
+    const place = places[to - 1];
+    return { ...self, page: to, ...(place ? { at: place } : {}) };
   };
+  const turn = (text: string, to: number): APIButtonComponentWithCustomId =>
+    buttons.ask(text, requestFor(clampPage(to, pages)), { disabled: to < 1 || to > pages });
   const actions = [...offered, ...reply.actions].slice(0, bounds.actions);
   return [
     ...(pages > 1 ? [turn(words.previous, page - 1), turn(words.next, page + 1)] : []),
     ...actions.map((action) => buttons.ask(action.label, action.request, action)),
-    ...(isShareable(reply) ? [buttons.ask(words.share, sharingOf({ ...reply.self, page }))] : []),
+    ...(isShareable(reply) ? [buttons.ask(words.share, sharingOf(requestFor(page)))] : []),
   ];
 }
 

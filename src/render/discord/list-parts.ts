@@ -1,5 +1,7 @@
 import type { EntryItem, HitItem, TextItem } from '../../domain/reply.ts';
+import type { Request } from '../../domain/request.ts';
 import { slice } from '../../domain/rich-text.ts';
+import type { Words } from '../../words/words.ts';
 import { inOneLine } from '../citation.ts';
 import type { Size } from '../paging.ts';
 import { label, wholeLength } from '../visible.ts';
@@ -8,11 +10,11 @@ import { idOf, placeOf, smallPrint } from './citation.ts';
 import { escapeLineStart, escapeText } from './escape.ts';
 import { bounds } from './limits.ts';
 import { toMarkdown } from './markdown.ts';
-import { createFits, type Part, textPart } from './part.ts';
+import { createFits, type Opening, type Part, textPart } from './part.ts';
 import { bold } from './style.ts';
 
 /** A hit: a line of its text, then who said it, when, and where it stands. */
-export function hitPart({ excerpt, snippet, matches, open }: HitItem): Part {
+export function hitPart({ excerpt, snippet, matches, open }: HitItem, words: Words): Part {
   const isLong = snippet.text.length > bounds.snippet;
   const shown = slice(inOneLine(snippet), { from: 0, to: wholeLength(snippet.text, bounds.snippet) });
   const marks = shown.marks.filter(({ kind }) => kind !== 'link');
@@ -25,15 +27,20 @@ export function hitPart({ excerpt, snippet, matches, open }: HitItem): Part {
   const details = [source?.author, source?.date].map((text) => escapeText(label(text ?? '', bounds.author)));
   const place = placeOf([excerpt.post.title, ...excerpt.section.headings], null);
   const texts = [markdown + ending, smallPrint([...details, place, escapeText(idOf(excerpt))])];
-  return { ...textPart([texts.filter((text) => text.trim() !== '').join('\n')]), open };
+  return { ...textPart([texts.filter((text) => text.trim() !== '').join('\n')]), open: openBeside(open, words) };
 }
 
 /** A name in bold with what is said of it. */
-export function entryPart({ name, detail, open }: EntryItem): Part {
+export function entryPart({ name, detail, open }: EntryItem, words: Words): Part {
   const parts = [bold(label(name, bounds.entryName)), escapeText(label(detail, bounds.entryDetail))];
   const text = parts.filter((part) => part !== '').join(' — ');
-  return { ...textPart([text === '' ? '…' : escapeLineStart(text)]), open };
+  return {
+    ...textPart([text === '' ? '…' : escapeLineStart(text)]),
+    open: open === null ? null : openBeside(open, words),
+  };
 }
+
+const openBeside = (request: Request, words: Words): Opening => ({ label: words.open, request, beside: 'all' });
 
 /** A text in as many parts as it needs. */
 export function textParts({ text, channel }: TextItem, room: Size): Part[] {

@@ -6,6 +6,7 @@ import {
   MessageFlags,
 } from 'discord-api-types/v10';
 import type { Item, Reply, TextFile } from '../../domain/reply.ts';
+import type { PagePlace } from '../../domain/request.ts';
 import type { Words } from '../../words/words.ts';
 import { clampPage, less, paginate, type Size } from '../paging.ts';
 import { label } from '../visible.ts';
@@ -39,17 +40,25 @@ export interface RenderedMessage {
 /** The colour of old gold, as on the edge of a book. */
 const oldGold = 0xb08d57;
 
+export interface RenderOptions {
+  /** 0xRRGGBB */
+  readonly accentColour?: number | null;
+  /** What the page is to show, wherever it stands now. */
+  readonly at?: PagePlace | undefined;
+}
+
 /** Renders one page of a reply as a message within all of Discord's limits. A page past the end shows the last. */
 export function renderMessage(
   reply: Reply,
   page: number,
   words: Words,
-  { accentColour = null }: { readonly accentColour?: number | null } = {},
+  { accentColour = null, at: wanted }: RenderOptions = {},
 ): RenderedMessage {
   const room = less(wholeMessage, frameSize(reply, words));
   const items = reply.items.map((item) => partsOf(item, reply.flow, words, room));
   const pages = paginate(items, reply.flow, { room, sizeOf });
-  const at = { page: clampPage(page, pages.length), pages: Math.max(1, pages.length) };
+  const places = reply.flow === 'single' ? placesOf(reply.items, items) : pages.map(() => null);
+  const at = { page: pageOf(page, wanted, places), pages: Math.max(1, pages.length) };
   const parts = pages[at.page - 1] ?? [];
   const buttons = new Buttons();
   const links = reply.flow === 'single' ? parts.flatMap((part) => part.links()) : [];
@@ -58,12 +67,12 @@ export function renderMessage(
   const offered = reply.flow === 'single' ? parts.flatMap((part) => part.actions) : [];
   const components: APIComponentInContainer[] = [
     ...textDisplays([titleText(reply)]),
-    ...parts.flatMap((part, index) => writePart(part, index, words, buttons)),
+    ...parts.flatMap((part, index) => writePart(part, index, buttons)),
     ...files.map(({ name }) => ({ type: ComponentType.File as const, file: { url: `attachment://${name}` } })),
     ...textDisplays([sharerText(reply, words), at.pages > 1 ? pageText(at.page, at.pages) : '']),
     ...rowsOf(links.map(({ label: text, url }) => linkButton(text, url)).filter((button) => button !== null)),
     ...(menu === null ? [] : [{ type: ComponentType.ActionRow as const, components: [menu] }]),
-    ...rowsOf(askingButtons(reply, at, offered, words, buttons)),
+    ...rowsOf(askingButtons(reply, { page: at.page, places }, offered, words, buttons)),
   ];
   // Discord takes no empty container.
   const shown = components.length > 0 ? components : textDisplays(['…']);
@@ -78,6 +87,23 @@ export function renderMessage(
     stored: buttons.stored,
     files,
   };
+}
+
+/** What each page shows where every item, and each further part of one, begins a page. */
+const placesOf = (items: readonly Item[], parts: readonly (readonly Part[])[]): (PagePlace | null)[] =>
+  items.flatMap((item, index) =>
+    (parts[index] ?? []).map((_, part) =>
+      item.type === 'excerpt' ? { excerpt: item.excerpt.id, section: item.excerpt.section.id, part } : null,
+    ),
+  );
+
+/** The page that shows what is wanted, or the last part of it that there is; the one that is asked for when none does. */
+function pageOf(asked: number, wanted: PagePlace | undefined, places: readonly (PagePlace | null)[]): number {
+  const page = clampPage(asked, places.length);
+  const isMeant = (place: PagePlace | null | undefined): boolean =>
+    place != null && place.excerpt === wanted?.excerpt && place.part <= wanted.part;
+  if (isMeant(places[page - 1]) && places[page - 1]?.part === wanted?.part) return page;
+  return places.findLastIndex(isMeant) + 1 || page;
 }
 
 /** Discord finds a file by its name: all differ, and need no escapes. */
@@ -97,21 +123,21 @@ function partsOf(item: Item, flow: Reply['flow'], words: Words, room: Size): rea
     case 'excerpt':
       return excerptParts(item, flow, words, room);
     case 'hit':
-      return [hitPart(item)];
+      return [hitPart(item, words)];
     case 'entry':
-      return [entryPart(item)];
+      return [entryPart(item, words)];
     case 'text':
       return textParts(item, room);
   }
 }
 
-function writePart(part: Part, index: number, words: Words, buttons: Buttons): APIComponentInContainer[] {
-  const texts = textDisplays(part.texts());
-  if (part.open !== null) {
-    const accessory = buttons.ask(words.open, part.open);
-    return [{ type: ComponentType.Section, components: texts, accessory }];
-  }
-  return part.apart && index > 0 ? [{ type: ComponentType.Separator }, ...texts] : texts;
+function writePart({ texts: write, open, apart }: Part, index: number, buttons: Buttons): APIComponentInContainer[] {
+  const texts = textDisplays(write());
+  const line = apart && index > 0 ? [{ type: ComponentType.Separator } as const] : [];
+  if (open === null) return [...line, ...texts];
+  const from = open.beside === 'all' ? 0 : texts.length - 1;
+  const accessory = buttons.ask(open.label, open.request);
+  return [...line, ...texts.slice(0, from), { type: ComponentType.Section, components: texts.slice(from), accessory }];
 }
 
 const textDisplays = (texts: readonly string[]): APITextDisplayComponent[] =>

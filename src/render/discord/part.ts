@@ -7,14 +7,21 @@ import { bounds, limits } from './limits.ts';
 export interface Part {
   /** Writes the Markdown of its text displays; none is blank. */
   readonly texts: () => readonly string[];
-  /** What a button beside it opens. */
-  readonly open: Request | null;
+  /** A button beside it. */
+  readonly open: Opening | null;
   /** Whether a line divides it from what stands before it. */
   readonly apart: boolean;
   /** Finds where a page that shows nothing else leads to. */
   readonly links: () => readonly Link[];
   /** Buttons for a page that shows nothing else. */
   readonly actions: readonly Action[];
+}
+
+export interface Opening {
+  readonly label: string;
+  readonly request: Request;
+  /** Beside all texts, or beside the last alone, so that a long text keeps its width. */
+  readonly beside: 'all' | 'last';
 }
 
 export interface Link {
@@ -44,8 +51,12 @@ export const sizeOfTexts = (texts: readonly string[]): readonly [characters: num
 /** What a message has room for. */
 export const wholeMessage: Size = [limits.components, limits.textCharacters, limits.textBytes - 1, bounds.openings];
 
-/** Whether texts fit beside others. */
-export function createFits(room: Size, others: readonly string[]): (text: string) => boolean {
-  const left = less(room, sizeOf({ ...textPart(others), apart: true }));
+/** Whether texts fit beside others, and a button. */
+export function createFits(
+  room: Size,
+  others: readonly string[],
+  open: Opening | null = null,
+): (text: string) => boolean {
+  const left = less(room, sizeOf({ ...textPart(others), open, apart: true }));
   return (text) => isWithin(sizeOf(textPart([text])), left);
 }

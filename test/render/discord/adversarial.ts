@@ -88,15 +88,21 @@ export const excerpt: fc.Arbitrary<Excerpt> = fc.record({
   sources,
 });
 
-export const request: fc.Arbitrary<Request> = fc.record({
-  command: fc.oneof(fc.constantFrom('quote', 'search', 'saved list'), fc.string({ unit: 'grapheme', minLength: 1 })),
-  options: fc.dictionary(
-    fc.oneof(fc.constantFrom('topic', 'author', 'private'), fc.string({ minLength: 1 })),
-    fc.oneof(fc.boolean(), fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true }), anyText),
-    { maxKeys: 4 },
-  ),
-  page: fc.integer({ min: 1, max: 1_000_000 }),
-});
+const id = fc.stringMatching(/^[0-9a-z]{1,16}$/);
+const place = fc.record({ excerpt: id, section: id, part: fc.integer({ min: 0, max: 40_000 }) });
+
+export const request: fc.Arbitrary<Request> = fc
+  .record({
+    command: fc.oneof(fc.constantFrom('quote', 'search', 'saved list'), fc.string({ unit: 'grapheme', minLength: 1 })),
+    options: fc.dictionary(
+      fc.oneof(fc.constantFrom('topic', 'author', 'private'), fc.string({ minLength: 1 })),
+      fc.oneof(fc.boolean(), fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true }), anyText),
+      { maxKeys: 4 },
+    ),
+    page: fc.integer({ min: 1, max: 1_000_000 }),
+    at: fc.option(place, { nil: undefined }),
+  })
+  .map(({ at, ...asked }) => (at === undefined ? asked : { ...asked, at }));
 
 const action: fc.Arbitrary<Action> = fc.record({ label: anyText, request, isDangerous: fc.boolean() });
 
@@ -113,14 +119,17 @@ const files: fc.Arbitrary<readonly TextFile[]> = fc.array(
 );
 
 const item: fc.Arbitrary<Item> = fc.oneof(
-  excerpt.chain((one) =>
-    fc.record({
-      type: fc.constant('excerpt' as const),
-      excerpt: fc.constant(one),
-      matches: matchesIn(one.body),
-      actions: fc.array(action, { maxLength: 6 }),
-    }),
-  ),
+  excerpt
+    .chain((one) =>
+      fc.record({
+        type: fc.constant('excerpt' as const),
+        excerpt: fc.constant(one),
+        matches: matchesIn(one.body),
+        actions: fc.array(action, { maxLength: 6 }),
+        open: fc.option(request, { nil: undefined }),
+      }),
+    )
+    .map(({ open, ...one }) => (open === undefined ? one : { ...one, open })),
   body.chain((snippet) =>
     fc.record({
       type: fc.constant('hit' as const),

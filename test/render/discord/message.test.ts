@@ -108,24 +108,56 @@ it('takes a page past the end for the last, and one before the first for the fir
 });
 
 it('turns pages with the request of the reply, at its ends not', () => {
-  const pages = allPages(replyOf(times(3, excerptItem())));
+  const pages = allPages(replyOf(['a', 'b', 'c'].map((id) => excerptItem({ id }))));
   const turning = pages.map((page) =>
     buttonsOf(page).flatMap((button) => ('custom_id' in button ? [[button.custom_id, button.disabled ?? false]] : [])),
   );
   expect(turning).toEqual([
     [
-      ['1quote;topic=engine0', true],
-      ['1quote.2;topic=engine1', false],
+      ['1quote@a.s1;topic=engine0', true],
+      ['1quote.2@b.s1;topic=engine1', false],
     ],
     [
-      ['1quote;topic=engine0', false],
-      ['1quote.3;topic=engine1', false],
+      ['1quote@a.s1;topic=engine0', false],
+      ['1quote.3@c.s1;topic=engine1', false],
     ],
     [
-      ['1quote.2;topic=engine0', false],
-      ['1quote.3;topic=engine1', true],
+      ['1quote.2@b.s1;topic=engine0', false],
+      ['1quote.3@c.s1;topic=engine1', true],
     ],
   ]);
+});
+
+describe('a page that was offered for what it showed', () => {
+  const long = 'A sentence of some length that comes again and again. '.repeat(160);
+  const items = [excerptItem({ id: 'a' }), excerptItem({ id: 'b', body: plain(long) }), excerptItem({ id: 'c' })];
+  const at = (excerpt: string, part = 0) => ({ at: { excerpt, section: 's1', part } });
+
+  it('shows that wherever it stands now, at the same part', () => {
+    const moved = replyOf([excerptItem({ id: 'new' }), ...items]);
+    expect(renderMessage(moved, 1, en, at('a')).page).toBe(2);
+    expect(renderMessage(moved, 3, en, at('b', 1)).page).toBe(4);
+    expect(renderMessage(moved, 3, en, at('c')).page).toBe(renderMessage(moved, 1, en).pages);
+  });
+
+  it('shows the last part of one that has become shorter', () => {
+    expect(renderMessage(replyOf(items), 9, en, at('a', 4)).page).toBe(1);
+  });
+
+  it('is found by its number where it stands no more, and where several share a page', () => {
+    expect(renderMessage(replyOf(items), 2, en, at('other')).page).toBe(2);
+    expect(renderMessage(replyOf(items, { flow: 'filled' }), 2, en, at('a')).page).toBe(2);
+  });
+});
+
+it('puts a button beside the source of each of several whole excerpts, and beside none that stands alone', () => {
+  const open = { command: 'source', options: { name: 'Ada', shown: 'a' }, page: 1 };
+  const items = times(3, { ...excerptItem(), open });
+  const labels = buttonsOf(renderMessage(replyOf(items, { flow: 'filled' }), 1, en)).map(
+    (button) => Object(button).label,
+  );
+  expect(labels).toEqual(times(3, en.saveOrCite));
+  expect(buttonsOf(renderMessage(replyOf(items.slice(0, 1)), 1, en))).not.toMatchObject([{ label: en.saveOrCite }]);
 });
 
 it('turns no pages where there is one', () => {
