@@ -3,7 +3,7 @@ import { type Call, defineCommand } from '../src/command/command.ts';
 import { sourceList, suggestFrom, topicList } from '../src/command/entry-list.ts';
 import { optionText, privateOption } from '../src/command/options.ts';
 import { choosePlace, suggestPlaces } from '../src/command/place.ts';
-import { excerptItem, gone, nothingFound, replyTo, requestTo } from '../src/command/reply.ts';
+import { excerptItem, foundItem, gone, nothingFound, replyTo, requestTo } from '../src/command/reply.ts';
 import { excerptsOn, type Matches, type Narrowing, readSubject, type Subject } from '../src/command/subject.ts';
 import { understood } from '../src/command/understood.ts';
 import type { Excerpt } from '../src/domain/post.ts';
@@ -79,7 +79,7 @@ export default defineCommand({
 
     const filter = { ...(author === null ? {} : { source: author.entry.id }), ...place?.filter };
     const best = await bestOf(call, subject, filter);
-    const items = best.matches.map(({ excerpt, matches }) => excerptItem(call, excerpt, matches));
+    const items = best.matches.map((found) => foundItem(call, found));
     const meaning = understood(call, subject.name, best, (topic) =>
       requestTo(call, 'quote', { ...call.options, topic }),
     );

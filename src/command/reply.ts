@@ -2,7 +2,7 @@ import type { Excerpt } from '../domain/post.ts';
 import type { ExcerptItem, HitItem, Item, Reply, TextItem } from '../domain/reply.ts';
 import type { OptionValue, Request } from '../domain/request.ts';
 import { plain } from '../domain/rich-text.ts';
-import type { DirectoryEntry, Snippet } from '../library/library.ts';
+import type { DirectoryEntry, Hit, Snippet } from '../library/library.ts';
 import { chosen } from './choice.ts';
 import type { Call } from './command.ts';
 import { type EntryList, topicList } from './entry-list.ts';
@@ -25,6 +25,16 @@ export const excerptItem = (call: Call, excerpt: Excerpt, matches: ExcerptItem['
   excerpt,
   matches,
   actions: excerptActions(call, excerpt),
+});
+
+/** The same for one that was found; what matched is looked for once it is shown. */
+export const foundItem = (call: Call, found: Pick<Hit, 'excerpt' | 'matches'>): ExcerptItem => ({
+  type: 'excerpt',
+  excerpt: found.excerpt,
+  get matches() {
+    return found.matches;
+  },
+  actions: excerptActions(call, found.excerpt),
 });
 
 /** One line for an excerpt, which opens it. */
@@ -72,7 +82,7 @@ export function gone(call: Call): Reply {
 
 function withNearestTopics(call: Call, sought: string, sentence: string): Reply {
   const { library, words } = call;
-  if (library.summary.excerpts === 0) return replyTo(call, [textItem(words.emptyLibrary)]);
+  if (library.list({}).length === 0) return replyTo(call, [textItem(words.emptyLibrary)]);
   const nearest = library.nearestTopics(sought, nearestShown);
   if (nearest.length === 0) return replyTo(call, [textItem(sentence)]);
   const topics = entryItems(call, topicList, nearest, (name) => requestTo(call, 'topic', { name }));

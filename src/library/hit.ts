@@ -3,7 +3,7 @@ import { plain, type Span } from '../domain/rich-text.ts';
 import type { FindMatches, SearchHit } from '../search/engine.ts';
 import type { AnswerHit } from '../search/searcher.ts';
 import type { Hit, Snippet } from './library.ts';
-import { type Sentences, snippetOf } from './snippet.ts';
+import { type MatchesIn, type Sentences, snippetOf } from './snippet.ts';
 
 /** What the reader sees of excerpts that a search engine found. */
 export interface Hits {
@@ -15,11 +15,11 @@ export interface Hits {
 export function createHits(findMatches: FindMatches, sentences: Sentences): Hits {
   const snippet = (
     excerpt: Excerpt,
-    matches: readonly Span[],
+    matchesIn: MatchesIn,
     terms: readonly string[],
     sentence: Span | null = null,
   ): Snippet => {
-    if (excerpt.kind !== 'link') return snippetOf(excerpt.body, matches, sentences, sentence);
+    if (excerpt.kind !== 'link') return snippetOf(excerpt.body, matchesIn, sentences, sentence);
     const text = nameOfLink(excerpt);
     return { text: plain(text), matches: terms.length === 0 ? [] : findMatches(text, terms) };
   };
@@ -27,7 +27,9 @@ export function createHits(findMatches: FindMatches, sentences: Sentences): Hits
     hit(excerpt, { score, terms, sentence = null }) {
       // Most of what is found is never shown.
       const matches = once(() => findMatches(excerpt.body.text, terms));
-      const shown = once(() => snippet(excerpt, matches(), terms, sentence));
+      const matchesIn = (part: Span): readonly Span[] =>
+        findMatches(excerpt.body.text.slice(part.from, part.to), terms).map((span) => moved(span, part.from));
+      const shown = once(() => snippet(excerpt, matchesIn, terms, sentence));
       return {
         excerpt,
         score,
@@ -40,9 +42,11 @@ export function createHits(findMatches: FindMatches, sentences: Sentences): Hits
         },
       };
     },
-    snippet: (excerpt) => snippet(excerpt, [], []),
+    snippet: (excerpt) => snippet(excerpt, () => [], []),
   };
 }
+
+const moved = ({ from, to }: Span, by: number): Span => ({ from: from + by, to: to + by });
 
 function once<Value extends object>(make: () => Value): () => Value {
   let made: Value | undefined;

@@ -13,13 +13,16 @@ const leadLength = 30;
 const words = new Intl.Segmenter(undefined, { granularity: 'word' });
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
+/** What matches in a part of a text that begins and ends with a sentence, by its offsets in the whole. */
+export type MatchesIn = (part: Span) => readonly Span[];
+
 /**
  * The sentence that answers, or else the one with the most matches, with its neighbours in the same line as long as they
- * fit, cut out of a text.
+ * fit, cut out of a text. Only what may be shown is asked for matches.
  */
 export function snippetOf(
   body: RichText,
-  matches: readonly Span[],
+  matchesIn: MatchesIn,
   sentences: Sentences,
   answering: Span | null = null,
 ): Snippet {
@@ -28,6 +31,7 @@ export function snippetOf(
     .map((span) => trim(text, span))
     .filter(({ from, to }) => from < to);
   const answer = spans.findIndex(({ from }) => answering !== null && from >= answering.from && from < answering.to);
+  const matches = matchesIn(reach(text, spans, answer));
   const best = answer === -1 ? bestOf(spans, text, matches) : answer;
   const chosen = spans[best];
   if (chosen === undefined) return { text: plain(''), matches: [] };
@@ -44,6 +48,16 @@ export function snippetOf(
       to: Math.min(match.to, window.to) - window.from + before.length,
     })),
   };
+}
+
+/** All that a snippet around the sentence at `index` may show; the whole text where it may be any sentence. */
+function reach(text: string, spans: readonly Span[], index: number): Span {
+  const chosen = spans[index];
+  if (chosen === undefined) return { from: 0, to: text.length };
+  const near = spans.filter(
+    ({ from, to }) => to > chosen.from - comfortableLength && from < chosen.to + comfortableLength,
+  );
+  return { from: near[0]?.from ?? chosen.from, to: near.at(-1)?.to ?? chosen.to };
 }
 
 const within = (window: Span, spans: readonly Span[]): readonly Span[] =>

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { plain, type RichText, type Span } from '../../src/domain/rich-text.ts';
-import { snippetOf } from '../../src/library/snippet.ts';
+import { type MatchesIn, snippetOf } from '../../src/library/snippet.ts';
 
 /** Sentences end after a full stop and white space, or at a line break. */
 const tinySentences = (text: string): readonly Span[] =>
@@ -9,13 +9,19 @@ const tinySentences = (text: string): readonly Span[] =>
     .filter(([sentence]) => sentence !== '')
     .map(({ 0: sentence, index }) => ({ from: index, to: index + sentence.length }));
 
+/** As a search looks for them: in a part of the text alone. */
+const matchesIn =
+  (text: string, ...words: string[]): MatchesIn =>
+  ({ from, to }) =>
+    matchesOf(text.slice(from, to), ...words).map((span) => ({ from: span.from + from, to: span.to + from }));
+
 const matchesOf = (text: string, ...words: string[]): Span[] =>
   words.flatMap((word) =>
     [...text.matchAll(new RegExp(word, 'g'))].map(({ index }) => ({ from: index, to: index + word.length })),
   );
 
 const snippet = (text: string, ...words: string[]): string => {
-  const { text: piece, matches } = snippetOf(plain(text), matchesOf(text, ...words), tinySentences);
+  const { text: piece, matches } = snippetOf(plain(text), matchesIn(text, ...words), tinySentences);
   return [...matches]
     .reverse()
     .reduce(
@@ -61,7 +67,7 @@ describe('a snippet', () => {
         { kind: 'blockquote', from: 0, to: text.length },
       ],
     };
-    const { text: piece } = snippetOf(body, [{ from: at, to: at + 6 }], tinySentences);
+    const { text: piece } = snippetOf(body, matchesIn(text, 'strong'), tinySentences);
     expect(piece.marks).toHaveLength(1);
     expect(piece.text.slice(piece.marks[0]?.from, piece.marks[0]?.to)).toBe('strong');
   });
@@ -76,7 +82,7 @@ test('any text: short, one line, no torn character, every match where it says', 
   const unit = fc.constantFrom('a', '习', ' ', '. ', '\n', '👩‍👩‍👧', 'é', '。', 'reward', '𠮷');
   fc.assert(
     fc.property(fc.string({ unit, maxLength: 300 }), (text) => {
-      const { text: piece, matches } = snippetOf(plain(text), matchesOf(text, 'reward', '𠮷'), tinySentences);
+      const { text: piece, matches } = snippetOf(plain(text), matchesIn(text, 'reward', '𠮷'), tinySentences);
       expect(piece.text.length).toBeLessThanOrEqual(122);
       expect(piece.text).not.toContain('\n');
       expect(piece.text).not.toMatch(/\p{Cs}/u);
@@ -84,5 +90,28 @@ test('any text: short, one line, no torn character, every match where it says', 
       for (const { from, to } of matches) expect('reward𠮷').toContain(piece.text.slice(from, to));
     }),
     { numRuns: 500 },
+  );
+});
+
+test('a sentence that answers is shown the same whether all matches are known or those near it', () => {
+  const sentence = fc.constantFrom(
+    filler,
+    'A reward. ',
+    'Short. ',
+    'reward '.repeat(30),
+    '\n',
+    '奖励很重要。 ',
+    '𠮷 reward\n',
+  );
+  const texts = fc.array(sentence, { minLength: 1, maxLength: 12 }).map((all) => all.join(''));
+  fc.assert(
+    fc.property(texts, fc.nat(), (text, pick) => {
+      const spans = tinySentences(text);
+      const answering = spans[pick % spans.length] ?? null;
+      const all = matchesOf(text, 'reward', '𠮷');
+      expect(snippetOf(plain(text), matchesIn(text, 'reward', '𠮷'), tinySentences, answering)).toEqual(
+        snippetOf(plain(text), () => all, tinySentences, answering),
+      );
+    }),
   );
 });

@@ -9,7 +9,7 @@ import { citationLines, smallPrint } from './citation.ts';
 import { escapeText } from './escape.ts';
 import { bounds, limits } from './limits.ts';
 import { createFits, type Link, type Opening, type Part, textPart } from './part.ts';
-import { citationBound, markdownBound } from './upper-bound.ts';
+import { citationBound, markdownBound, markdownBytes } from './upper-bound.ts';
 
 /**
  * An excerpt in parts for pages with this room. Each shows whence it comes; sources that would take most of the page
@@ -27,11 +27,13 @@ export function excerptParts(item: ExcerptItem, flow: Reply['flow'], words: Word
 }
 
 /** Whether an excerpt fits on a page, as far as can be told without writing it. */
-function surelyFits({ excerpt, matches }: ExcerptItem, words: Words, room: Size, open: Opening | null): boolean {
+function surelyFits(item: ExcerptItem, words: Words, room: Size, open: Opening | null): boolean {
+  const { excerpt } = item;
   const citations = citationBound(excerpt, words);
   const remarks = 2 * (2 * bounds.label + 4);
-  const characters = markdownBound(excerpt.body, matches) + citations + remarks;
-  const bytes = 3 * characters + 2 * limits.bytesPerDisplay;
+  const written = markdownBound(excerpt.body, item);
+  const characters = written + citations + remarks;
+  const bytes = markdownBytes(excerpt.body, written) + 3 * (citations + remarks) + 2 * limits.bytesPerDisplay;
   // Below a body, citations that take more than half of a page are divided.
   const [buttons, opened] = open === null ? [0, 0] : [2, 1];
   return (

@@ -1,6 +1,7 @@
 import type { RichText, Span } from '../../domain/rich-text.ts';
 import { groupNeighbours } from '../group.ts';
 import { type Block, blocksOf, type Code, type Line, mergeRuns, type Run } from '../lines.ts';
+import { visible } from '../visible.ts';
 import { codeBlock } from './code.ts';
 import { escapeLineStart, escapeText } from './escape.ts';
 import { canMask, isBareAddress, linkTarget } from './link.ts';
@@ -8,6 +9,9 @@ import { writeStyles } from './style.ts';
 
 /** A rich text as Discord Markdown: its styles are kept where Discord can show them, its text never becomes markup. */
 export function toMarkdown(rich: RichText, matches: readonly Span[] = []): string {
+  // Long lists are made of such texts.
+  if (rich.marks.length + matches.length === 0 && !rich.text.includes('\n'))
+    return escapeLineStart(escapeText(visible(rich.text)));
   return blocksOf(rich, matches)
     .map((block) => (block.quoted ? writeBlock(block).replace(/^/gm, '> ') : writeBlock(block)))
     .join('\n');

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { plain } from '../../../src/domain/rich-text.ts';
 import { citationLines } from '../../../src/render/discord/citation.ts';
 import { toMarkdown } from '../../../src/render/discord/markdown.ts';
-import { citationBound, markdownBound } from '../../../src/render/discord/upper-bound.ts';
+import { citationBound, markdownBound, markdownBytes } from '../../../src/render/discord/upper-bound.ts';
 import { en } from '../../../src/words/en.ts';
 import { excerpt } from './adversarial.ts';
 import { richText, spanOf } from './rich-texts.ts';
@@ -13,7 +14,26 @@ it('is never below what is written of a text', () => {
   );
   fc.assert(
     fc.property(marked, ([rich, matches]) => {
-      expect(toMarkdown(rich, matches).length).toBeLessThanOrEqual(markdownBound(rich, matches));
+      const characters = markdownBound(rich, { matches });
+      const markdown = toMarkdown(rich, matches);
+      expect(markdown.length).toBeLessThanOrEqual(characters);
+      expect(Buffer.byteLength(markdown)).toBeLessThanOrEqual(markdownBytes(rich, characters));
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+it('is never below what is written of a plain text in which anything matches', () => {
+  const text = fc.stringMatching(/^[a#*>\-1.\n~|]{0,60}$/);
+  const matched = text.chain((all) => fc.tuple(fc.constant(all), fc.array(spanOf(all.length), { maxLength: 30 })));
+  fc.assert(
+    fc.property(matched, ([all, matches]) => {
+      const unread = {
+        get matches(): never {
+          throw new Error('matches are not needed');
+        },
+      };
+      expect(toMarkdown(plain(all), matches).length).toBeLessThanOrEqual(markdownBound(plain(all), unread));
     }),
     { numRuns: 1000 },
   );
