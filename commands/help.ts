@@ -1,4 +1,4 @@
-import { type Command, defineCommand } from '../src/command/command.ts';
+import { type Command, defineCommand, permissionOf } from '../src/command/command.ts';
 import { replyTo, textItem } from '../src/command/reply.ts';
 import type { Problem } from '../src/domain/problem.ts';
 import type { Item } from '../src/domain/reply.ts';
@@ -21,8 +21,10 @@ export default defineCommand({
     const { words, language, commands, library } = call;
     const { posts, excerpts, sources } = library.summary;
     const holdings = textItem(excerpts === 0 ? words.emptyLibrary : words.holdings(posts, excerpts, sources));
-    const items = commands.map((command) => describe(command, language, words));
-    const problems = call.caller.managesServer ? describeProblems(library.problems, language) : [];
+    const { managesServer } = call.caller;
+    const askable = commands.filter((command) => managesServer || permissionOf(command) === null);
+    const items = askable.map((command) => describe(command, language, words));
+    const problems = managesServer ? describeProblems(library.problems, language) : [];
     return replyTo(call, [holdings, ...problems, ...items], { title: words.helpTitle });
   },
 });
@@ -50,11 +52,11 @@ function describe(command: Command, language: Language, words: Words): Item {
   const head = join([marked(`/${command.name}`, 'strong'), plain(command.description[language])], ' ');
   const options = Object.entries(command.options).flatMap(([name, option]) => {
     if (option.hidden) return [];
-    const note = option.required === true ? '' : ` (${words.optional})`;
+    const note = option.required === true ? '' : words.optional;
     return [join([marked(name, 'code'), plain(`${option.description[language]}${note}`)], ' ')];
   });
   const examples = command.examples.map((example) => marked(example, 'code'));
-  const lines = [head, ...options, join([plain(words.forExample), ...examples], ' ')];
+  const lines = [head, ...options, join([plain(words.forExample), join(examples, ' · ')], ' ')];
   return { type: 'text', text: join(lines, '\n') };
 }
 

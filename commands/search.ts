@@ -2,7 +2,7 @@ import { defineCommand } from '../src/command/command.ts';
 import { hitMenu } from '../src/command/menus.ts';
 import { openedFrom, opening, openingOptions } from '../src/command/opening.ts';
 import { optionText, privateOption } from '../src/command/options.ts';
-import { hitItem, nothingFound, replyTo, requestTo } from '../src/command/reply.ts';
+import { bare, hitItem, nothingFound, replyTo, requestTo } from '../src/command/reply.ts';
 import { understood } from '../src/command/understood.ts';
 import type { Excerpt } from '../src/domain/post.ts';
 import type { Request } from '../src/domain/request.ts';
@@ -49,6 +49,6 @@ export default defineCommand({
     if (hits.length === 0) return nothingFound(call, query);
     const items = hits.map(({ excerpt, snippet }) => hitItem(call, excerpt, snippet, open(excerpt)));
     const { title, actions } = understood(call, query, found, (meant) => requestTo(call, 'search', { query: meant }));
-    return replyTo(call, items, { title: title ?? call.words.hits(query, hits.length, total), menu, actions });
+    return replyTo(call, items, { title: title ?? call.words.hits(bare(query), hits.length, total), menu, actions });
   },
 });

@@ -65,9 +65,12 @@ export const entryItems = <Entry extends DirectoryEntry>(
     open: open(chosen(entry.id)),
   }));
 
+/** What was sought, to be put between marks of quotation: without those that were typed. */
+export const bare = (sought: string): string => sought.replaceAll(/["“”]/g, '').trim() || sought;
+
 /** Says that nothing was found, and offers the nearest topics. */
 export const nothingFound = (call: Call, sought: string): Reply => ({
-  ...withNearestTopics(call, sought, call.words.nothingFound(sought)),
+  ...withNearestTopics(call, sought, call.words.nothingFound(bare(sought))),
   unanswered: sought,
 });
 

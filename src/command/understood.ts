@@ -2,6 +2,7 @@ import type { Action, Reply } from '../domain/reply.ts';
 import type { Request } from '../domain/request.ts';
 import type { Found } from '../library/library.ts';
 import type { Call } from './command.ts';
+import { bare } from './reply.ts';
 
 /** How a search was understood, where that is not what was typed. */
 export type Understanding = Pick<Found, 'instead' | 'inexact'>;
@@ -17,5 +18,5 @@ export function understood(
     const action: Action = { label: words.askInstead(instead), request: ask(instead) };
     return { title: words.didYouMean(typed, instead), actions: [action] };
   }
-  return { title: inexact ? words.notExactly(typed.replaceAll('"', '')) : null, actions: [] };
+  return { title: inexact ? words.notExactly(bare(typed)) : null, actions: [] };
 }

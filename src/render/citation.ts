@@ -5,6 +5,13 @@ import type { RichText } from '../domain/rich-text.ts';
 export const trailOf = ({ kind, post, section }: Excerpt): readonly string[] =>
   [...(kind === 'text' ? [] : [post.title]), ...section.headings].filter((name) => name.trim() !== '');
 
+/** What introduces a source, such as «Original», with a colon as its script writes it; nothing for nothing. */
+export function introduction(name: string): string {
+  const bare = name.replace(/\s*[:：]\s*$/, '');
+  if (bare === '') return '';
+  return /\p{Script=Han}$/u.test(bare) ? `${bare}：` : `${bare}: `;
+}
+
 /** A rich text as it stands in one line: breaks are spaces, and what needs lines of its own is plain. */
 export function inOneLine({ text, marks }: RichText): RichText {
   return {

@@ -62,7 +62,7 @@ export const en: Words = {
   helpTitle: 'What you can ask',
   holdings: (posts, excerpts, sources) =>
     `${counted(excerpts, 'excerpt', 'excerpts')} from ${counted(posts, 'post', 'posts')}, with ${counted(sources, 'source', 'sources')}.`,
-  optional: 'optional',
+  optional: ' (optional)',
   forExample: 'For example:',
 
   aMoment: 'A moment, please: that was a lot at once. Try again in a few seconds.',

@@ -82,6 +82,7 @@ export interface Words {
 
   readonly helpTitle: string;
   holdings(posts: number, excerpts: number, sources: number): string;
+  /** Said right behind what an option is for. */
   readonly optional: string;
   readonly forExample: string;
 

@@ -36,7 +36,7 @@ export const zhCN: Words = {
   firstOf: (shown, total) => `共 ${total} 条，以下是前 ${shown} 条`,
 
   nothingFound: (sought) => `没有找到关于“${sought}”的内容。`,
-  didYouMean: (typed, meant) => `没有找到“${typed}”，你要找的是“${meant}”吗？`,
+  didYouMean: (typed, meant) => `没有找到“${typed}”，您要找的是“${meant}”吗？`,
   askInstead: (meant) => `搜索“${meant}”`,
   notExactly: (exact) => `没有哪里与“${exact}”一字不差，最接近的是：`,
   topicsToTry: '可以看看这些主题：',
@@ -57,7 +57,7 @@ export const zhCN: Words = {
 
   helpTitle: '可以这样问',
   holdings: (posts, excerpts, sources) => `共 ${posts} 篇文章、${excerpts} 条摘录、${sources} 个出处。`,
-  optional: '可选',
+  optional: '（可选）',
   forExample: '例如：',
 
   aMoment: '请稍等片刻：您问得太快了，过几秒再试。',

@@ -38,7 +38,7 @@ export const zhTW: Words = {
   firstOf: (shown, total) => `共 ${total} 則，以下是前 ${shown} 則`,
 
   nothingFound: (sought) => `找不到關於「${sought}」的內容。`,
-  didYouMean: (typed, meant) => `找不到「${typed}」，你要找的是「${meant}」嗎？`,
+  didYouMean: (typed, meant) => `找不到「${typed}」，您要找的是「${meant}」嗎？`,
   askInstead: (meant) => `搜尋「${meant}」`,
   notExactly: (exact) => `沒有哪裡與「${exact}」一字不差，最接近的是：`,
   topicsToTry: '不妨看看這些主題：',
@@ -59,7 +59,7 @@ export const zhTW: Words = {
 
   helpTitle: '您可以這樣問',
   holdings: (posts, excerpts, sources) => `共有 ${posts} 篇文章、${excerpts} 則摘錄、${sources} 個出處。`,
-  optional: '選填',
+  optional: '（選填）',
   forExample: '例如：',
 
   aMoment: '請稍候片刻：您問得太快了，過幾秒再試。',

@@ -3,6 +3,7 @@ import { chosen } from '../../src/command/choice.ts';
 import type { LiveLibrary } from '../../src/library/build.ts';
 import { en } from '../../src/words/en.ts';
 import { type Asking, askingOf, inShort } from '../support/asking.ts';
+import { aCaller } from '../support/caller.ts';
 import { aLibrary } from '../support/sample-library.ts';
 
 let library: LiveLibrary;
@@ -56,6 +57,13 @@ describe('/quote', () => {
     const opened = alex?.type === 'entry' && alex.open !== null ? await asking.press(alex.open) : null;
     expect(opened?.items.map(inShort)).toEqual(['rewards1', ...(opened?.items.slice(1).map(inShort) ?? [])]);
     expect(opened?.title).toBe('强化学习 · Alex Irpan');
+  });
+
+  test('puts what was sought between one pair of marks, however it was typed', async () => {
+    for (const line of ['/quote "红烧肉"', '/search "红烧肉"', '/quote “红烧肉”']) {
+      expect((await shown(line))[0], line).toContain(en.nothingFound('红烧肉'));
+    }
+    expect((await asking.ask('/search "黑箱"')).title).toMatch(/ on “黑箱”$/);
   });
 
   test('says that nothing was found, and offers topics that open', async () => {
@@ -162,7 +170,8 @@ describe('/topic', () => {
 
 describe('/help', () => {
   test('is made from the commands: their options, but not the hidden ones, and their examples', async () => {
-    const reply = await asking.ask('/help');
+    const manager = await askingOf(library, () => 0, { caller: aCaller({ managesServer: true }) });
+    const reply = await manager.ask('/help');
     const text = reply.items.map(inShort).join('\n');
     for (const { name, description, options, examples } of asking.dispatcher.commands) {
       expect(text).toContain(`/${name} ${description.en}`);
@@ -174,5 +183,11 @@ describe('/help', () => {
     }
     expect(text).toContain(en.holdings(2, 10, 8));
     expect(reply.private).toBe(true);
+  });
+
+  test('names to a reader only what that reader may ask', async () => {
+    const text = (await asking.ask('/help')).items.map(inShort).join('\n');
+    expect(text).toContain('/saved list');
+    expect(text).not.toMatch(/\/(settings|daily) /);
   });
 });

@@ -1,7 +1,7 @@
 import { type Citation, citationsOf, sourcesOf } from '../../domain/citation/citations.ts';
 import type { Excerpt } from '../../domain/post.ts';
 import type { Words } from '../../words/words.ts';
-import { hostOf, trailOf } from '../citation.ts';
+import { hostOf, introduction, trailOf } from '../citation.ts';
 import { label } from '../visible.ts';
 import { escapeText } from './escape.ts';
 import { bounds } from './limits.ts';
@@ -39,12 +39,11 @@ function writeCitation({ depth, source }: Citation, words: Words): string {
     escapeText(label(remark?.text ?? '', bounds.remark)),
   ];
   const start = depth === 0 ? '— ' : `${'\u2003'.repeat(Math.min(depth, 4))}↳ ${introduction(words.original)}`;
-  return start + introduction(source.label ?? '') + parts.filter((part) => part !== '').join(' · ');
-}
-
-function introduction(text: string): string {
-  const name = label(text, bounds.label).replace(/\s*[:：]$/, '');
-  return name === '' ? '' : `${escapeText(name)}: `;
+  return (
+    start +
+    escapeText(introduction(label(source.label ?? '', bounds.label))) +
+    parts.filter((part) => part !== '').join(' · ')
+  );
 }
 
 /** A title that leads to its work, or stands before the link when it can't be one. */

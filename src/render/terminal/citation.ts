@@ -1,7 +1,7 @@
 import { type Citation, citationsOf, sourcesOf } from '../../domain/citation/citations.ts';
 import type { Excerpt } from '../../domain/post.ts';
 import type { Words } from '../../words/words.ts';
-import { hostOf, trailOf } from '../citation.ts';
+import { hostOf, introduction, trailOf } from '../citation.ts';
 import { label } from '../visible.ts';
 import type { Paint } from './ansi.ts';
 
@@ -29,13 +29,8 @@ function writeCitation({ depth, source }: Citation, words: Words, paint: Paint):
   const names = [date, title, site, host === site?.toLowerCase() ? null : host, remark?.text ?? null];
   const parts = [paint(label(author ?? '', longest), 'strong'), ...names.map((name) => label(name ?? '', longest))];
   const indent = '  '.repeat(depth + 1);
-  const introductions = [depth === 0 ? '' : words.original, source.label ?? ''].map(introduction);
+  const introductions = [depth === 0 ? '' : words.original, label(source.label ?? '', longest)].map(introduction);
   const line =
     indent + (depth === 0 ? '— ' : '') + introductions.join('') + parts.filter((part) => part !== '').join(' · ');
   return [line, ...(url === null ? [] : [`${indent}  ${paint(label(url, longest), 'link')}`])];
-}
-
-function introduction(text: string): string {
-  const name = label(text, longest).replace(/\s*[:：]$/, '');
-  return name === '' ? '' : `${name}: `;
 }
