@@ -5,12 +5,17 @@
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose.
 const unseen = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
 
+/** No script piles up so many marks on a character: they run over the lines above and below, and over who is cited there. */
+const piledUp = /(\p{M}{8})\p{M}+/gu;
+const combining = /\p{M}{9}/u;
+
 const surrogate = /[\ud800-\udfff]/;
 const loneSurrogate = /\p{Surrogate}/gu;
 
-/** A text as it may be shown: without what `unseen` describes, and valid UTF-16. Tabs and line breaks stay. */
+/** A text as it may be shown: without what `unseen` and `piledUp` describe, and valid UTF-16. Tabs and line breaks stay. */
 export function visible(text: string): string {
-  const seen = text.replace(unseen, '');
+  const bare = text.replace(unseen, '');
+  const seen = combining.test(bare) ? bare.replace(piledUp, '$1') : bare;
   // Telling lone ones from pairs takes time that most texts need not spend.
   return surrogate.test(seen) ? seen.replace(loneSurrogate, '\ufffd') : seen;
 }

@@ -7,6 +7,7 @@ it.each([
   ['a\u0000\u0007\rb\tc\nd', 'ab\tc\nd'],
   ['\u202etxt\u2069', 'txt'],
   ['\ud83d', '\ufffd'],
+  [`z${'\u0301\u0317'.repeat(30)}a`, `z${'\u0301\u0317'.repeat(4)}a`],
   ['👩‍👩‍👧 e\u0301 مرحبا', '👩‍👩‍👧 e\u0301 مرحبا'],
 ])('shows %j as %j', (text, expected) => {
   expect(visible(text)).toBe(expected);
