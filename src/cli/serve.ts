@@ -10,7 +10,7 @@ import { registerCommands } from '../adapters/registration/register-commands.ts'
 import { createApp } from '../app.ts';
 import type { Config } from '../config.ts';
 import { keepCurrent } from '../keep-current.ts';
-import { answeringTools, sleep, warmUp } from './answering.ts';
+import { answeringTools, sleep } from './answering.ts';
 import { startDelivering } from './delivering.ts';
 import { noticing } from './noticing.ts';
 import { openOperating } from './operating.ts';
@@ -31,7 +31,6 @@ export async function serve(surroundings: Surroundings): Promise<number> {
   const channels = createChannels(apiUrl, token);
   const app = await createApp({ ...surroundings, channels, onProgress: showProgress(surroundings.errors) });
   const { content, dispatcher, library, store, close } = app;
-  await warmUp(app);
   const watch = await keepCurrent(content, noticing(library, store, log), log);
   const api = createInteractionApi(apiUrl);
   const stopping = new AbortController();
