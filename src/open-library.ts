@@ -6,10 +6,11 @@ import { buildLibrary, type LibraryTools, type LiveLibrary } from './library/bui
 import { type Content, type FolderOfPosts, openContent, openFolder } from './open-content.ts';
 import { queryTerms } from './search/analysis/analyse.ts';
 import { fold } from './search/analysis/fold.ts';
-import { createSearcher, type KeptNames } from './search/create-searcher.ts';
+import { createSearcher } from './search/create-searcher.ts';
 import type { SearchEngine } from './search/engine.ts';
 import { builtInEntries } from './search/glossary/built-in-entries.ts';
 import { createGlossary } from './search/glossary/glossary.ts';
+import type { Kept } from './search/kept.ts';
 import { findMatches } from './search/matches.ts';
 import { createMiniSearchEngine } from './search/minisearch/engine.ts';
 import { sentences } from './search/sentences.ts';
@@ -33,7 +34,7 @@ export interface OpenOptions {
 /** What a library over an engine is built with, asked by the names that the authors give. */
 const toolsWith =
   ({ entries }: AuthorsNames) =>
-  (engine: SearchEngine, kept?: KeptNames): LibraryTools => {
+  (engine: SearchEngine, kept?: Kept): LibraryTools => {
     const glossary = createGlossary();
     glossary.put('built-in', builtInEntries);
     glossary.put(glossaryPath, entries ?? []);

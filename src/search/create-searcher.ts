@@ -3,8 +3,9 @@ import { fold } from './analysis/fold.ts';
 import { askedByName } from './asked-by-name.ts';
 import type { Holdings, SearchEngine, SearchFilter, SearchHit, SearchResult } from './engine.ts';
 import { rarity, replaceableIn } from './evidence.ts';
-import type { Glossary, Names } from './glossary/glossary.ts';
+import type { Glossary } from './glossary/glossary.ts';
 import { mineNames } from './glossary/mine.ts';
+import type { Kept } from './kept.ts';
 import { createPacer } from './pacer.ts';
 import { judgePassage } from './passage.ts';
 import { expand } from './query/expand.ts';
@@ -25,20 +26,13 @@ export interface SearcherTools {
   /** Names that the posts give are put into it. */
   readonly glossary: Glossary;
   /** Where it is kept what names the documents give; else they are all read for it when the first question comes. */
-  readonly kept?: KeptNames;
-}
-
-/** The names that the documents of each path give. */
-export interface KeptNames {
-  all(): Iterable<readonly [path: string, names: readonly Names[]]>;
-  /** Replaces those of one path. */
-  put(path: string, names: readonly Names[]): void;
+  readonly kept?: Kept;
 }
 
 export function createSearcher({ engine, documents, glossary, kept }: SearcherTools): Searcher {
-  const rereader = createRereader(documents.all);
+  const rereader = createRereader(documents.all, kept?.words);
   let mined: Promise<void> | null = kept === undefined ? null : Promise.resolve();
-  for (const [path, names] of kept?.all() ?? []) glossary.put(path, names);
+  for (const [path, names] of kept?.names.all() ?? []) glossary.put(path, names);
 
   async function ask(reading: Reading, limit: number, filter: SearchFilter): Promise<Asked> {
     const terms = expand(reading.terms, glossary.mentionedIn(reading.asked));
@@ -91,7 +85,7 @@ export function createSearcher({ engine, documents, glossary, kept }: SearcherTo
       rereader.change(changed);
       const names = changed.flatMap(({ body }) => mineNames(body));
       glossary.put(path, names);
-      kept?.put(path, names);
+      kept?.names.put(path, names);
     },
     replaceNames: (path, names) => glossary.put(path, names),
   };

@@ -1,5 +1,5 @@
 import type Database from 'libsql';
-import type { KeptNames } from '../search/create-searcher.ts';
+import type { KeptNames } from '../search/kept.ts';
 
 /** The pairs of names that posts give, so that no start reads all posts for them. */
 export function createStoredNames(database: Database.Database): KeptNames {

@@ -7,9 +7,9 @@ import type { Problem } from '../domain/problem.ts';
 import { createLibrary, type LibraryTools, type LiveLibrary } from '../library/build.ts';
 import { toSearchDocument } from '../library/document.ts';
 import { createNames, type Fold } from '../library/names.ts';
-import type { KeptNames } from '../search/create-searcher.ts';
 import type { SearchEngine } from '../search/engine.ts';
 import { mineNames } from '../search/glossary/mine.ts';
+import type { Kept } from '../search/kept.ts';
 import { createSqliteEngine } from '../search/sqlite/engine.ts';
 import { createStoredCollection } from './collection.ts';
 import { openSnapshotFile } from './file.ts';
@@ -17,13 +17,14 @@ import { keyOf } from './key.ts';
 import { createStoredNames } from './mined.ts';
 import { createStoredReading, type FileStamp } from './reading.ts';
 import { refresh } from './refresh.ts';
+import { createStoredWords } from './words.ts';
 
 /** After so many milliseconds without a change a snapshot is sealed again. */
 const quiet = 3_000;
 
 export interface StoredLibraryOptions {
-  /** `kept` is what names the posts give themselves. */
-  readonly toolsFor: (engine: SearchEngine, kept: KeptNames) => LibraryTools;
+  /** `kept` is what was found in the posts. */
+  readonly toolsFor: (engine: SearchEngine, kept: Kept) => LibraryTools;
   readonly fold: Fold;
   readonly log: Logger;
   readonly dataFolder: string;
@@ -62,7 +63,7 @@ export async function openStoredLibrary(
   const names = createNames(fold);
   const collection = createStoredCollection(database, names);
   const engine = createSqliteEngine(database);
-  const kept = createStoredNames(database);
+  const kept = { names: createStoredNames(database), words: createStoredWords(database) };
   const reading = createStoredReading(
     database,
     (path) => stampOf(join(folder, path)),
@@ -74,14 +75,19 @@ export async function openStoredLibrary(
     beforeChange: async () => file.unseal(),
     async serve(path, post) {
       collection.update(path, post);
-      kept.put(path, post?.excerpts.flatMap(({ body }) => mineNames(body.text)) ?? []);
-      const documents = post?.excerpts.map((excerpt) => toSearchDocument(excerpt, collection.belongsTo(excerpt)));
-      await engine.updatePost(path, documents ?? []);
+      const documents = post?.excerpts.map((excerpt) => toSearchDocument(excerpt, collection.belongsTo(excerpt))) ?? [];
+      kept.names.put(
+        path,
+        documents.flatMap(({ body }) => mineNames(body)),
+      );
+      kept.words.learn(documents);
+      await engine.updatePost(path, documents);
     },
   });
   if (fresh !== null) collection.finish();
   const writeAndSeal = async (): Promise<void> => {
     await engine.write();
+    kept.words.write();
     await file.seal();
   };
   if (fresh !== null || changed) await writeAndSeal();

@@ -1,15 +1,17 @@
 import type Database from 'libsql';
 
 /** Raised whenever a table, or what stands in one, changes its form: snapshots of another version are made anew. */
-export const version = 4;
+export const version = 5;
 
 /**
  * `reading` is each file as it was read last; `served` and `excerpt` what the library holds of it; `part` what a post adds
- * to each name, by the places of its excerpts; `name` the sum of that; `mined` the pairs of names that a post gives.
+ * to each name, by the places of its excerpts; `name` the sum of that; `mined` the pairs of names that a post gives; `word`
+ * how often a word of an alphabet was learnt.
  */
 export function createTables(database: Database.Database): void {
   database.exec(`
     CREATE TABLE mined (path TEXT PRIMARY KEY, names TEXT NOT NULL);
+    CREATE TABLE word (word TEXT PRIMARY KEY, count INTEGER NOT NULL) WITHOUT ROWID;
     CREATE TABLE reading (
       path TEXT PRIMARY KEY, size INTEGER NOT NULL, modified REAL NOT NULL,
       outline TEXT NOT NULL, post TEXT NOT NULL, excerpts TEXT

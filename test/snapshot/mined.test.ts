@@ -4,7 +4,7 @@ import pino from 'pino';
 import { expect, test } from 'vitest';
 import { readConfig } from '../../src/config.ts';
 import { type Holdings, openLibrary } from '../../src/open-library.ts';
-import { folderWith } from '../support/folder.ts';
+import { folderWith, write } from '../support/folder.ts';
 
 const open = (folder: string): Promise<Holdings> =>
   openLibrary({
@@ -32,5 +32,23 @@ test('what a post calls things is known at the next start without reading it, an
   rmSync(join(home, 'posts', 'a.md'));
   const last = await open(home);
   expect(await found(last)).toEqual([]);
+  await last.close();
+});
+
+test('words are known at the next start, and a misspelt one is read as what stands there then', async () => {
+  const home = folderWith({ 'posts/a.md': '> The shuttleworks of the loom.\n' });
+  const instead = async ({ library }: Holdings, text: string) => (await library.find({ text, limit: 5 })).instead;
+  const first = await open(home);
+  expect(await instead(first, 'shutleworks')).toBe('shuttleworks');
+  await first.close();
+  write(home, 'posts/b.md', '> A heddlemaker.\n');
+  const next = await open(home);
+  expect(await instead(next, 'shutleworks')).toBe('shuttleworks');
+  expect(await instead(next, 'hedlemaker')).toBe('heddlemaker');
+  await next.close();
+  rmSync(join(home, 'posts/a.md'));
+  const last = await open(home);
+  expect(await instead(last, 'shutleworks')).toBeNull();
+  expect(await instead(last, 'hedlemaker')).toBe('heddlemaker');
   await last.close();
 });

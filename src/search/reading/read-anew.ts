@@ -1,5 +1,6 @@
 import { fold } from '../analysis/fold.ts';
 import { tokens } from '../analysis/tokens.ts';
+import type { KeptWords } from '../kept.ts';
 import { createPacer } from '../pacer.ts';
 import type { Text } from '../searcher.ts';
 import { spelledAs } from './pinyin.ts';
@@ -23,7 +24,8 @@ const tellingSyllables = 3;
 
 const latinRun = /[a-zA-ZüÜ]+(?:[ '\u2019]+[a-zA-ZüÜ]+)*/g;
 
-export function createRereader(documents: () => Iterable<Text>): Rereader {
+/** `kept` are the words of the documents, where they need not be read for them. */
+export function createRereader(documents: () => Iterable<Text>, kept?: KeptWords): Rereader {
   let vocabulary: Promise<Map<string, number>> | null = null;
   const known = new Map<string, Promise<string | null>>();
 
@@ -58,7 +60,7 @@ export function createRereader(documents: () => Iterable<Text>): Rereader {
   }
 
   async function respelled(word: string): Promise<string | null> {
-    vocabulary ??= readVocabulary(documents());
+    vocabulary ??= kept === undefined ? readVocabulary(documents()) : Promise.resolve(new Map(kept.all()));
     const known = await vocabulary;
     return respell(fold(word), known) ?? divide(fold(word), known);
   }
@@ -89,6 +91,7 @@ export function createRereader(documents: () => Iterable<Text>): Rereader {
     },
     change(changed) {
       known.clear();
+      kept?.learn(changed);
       void vocabulary?.then((words) => learnWords(words, changed));
     },
   };
