@@ -17,6 +17,14 @@ export function insertAll<Name extends Named>(sorted: Row<Name>[], added: readon
   return sorted;
 }
 
+/** Removes rows from sorted ones; each is found by what it is, not by looking at all. */
+export function removeAll<Name extends Named>(sorted: Row<Name>[], removed: readonly Row<Name>[]): void {
+  for (const row of removed) {
+    const place = placeFor(row, sorted);
+    if (sorted[place]?.mention.named.id === row.mention.named.id) sorted.splice(place, 1);
+  }
+}
+
 function placeFor<Name extends Named>(row: Row<Name>, sorted: readonly Row<Name>[]): number {
   let [from, to] = [0, sorted.length];
   while (from < to) {

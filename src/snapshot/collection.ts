@@ -68,13 +68,15 @@ export function createStoredCollection(database: Database.Database, names: Names
     update(path, content) {
       lists.clear();
       recent.clear();
-      let names: ReadonlySet<string> = new Set();
+      let renewals: readonly (() => void)[] = [];
       allOrNothing(database, () => {
         if (!bulk) for (const removal of statements.removals) removal.run(path);
         if (content !== null) insert(path, content);
-        names = parts.replace(path, content?.excerpts ?? []);
+        parts.replace(path, content?.excerpts ?? [], (names) => {
+          renewals = [sections, sources, topics].map((register) => register.renewing(names));
+        });
       });
-      if (!bulk) for (const register of [sections, sources, topics]) register.renew(names);
+      for (const renew of renewals) renew();
     },
     excerpt(id) {
       const excerpt = recent.get(id) ?? read(statements.byId.get(id));

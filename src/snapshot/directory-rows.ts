@@ -1,12 +1,12 @@
 import type Database from 'libsql';
 import type { Mention, Named } from '../library/mention.ts';
-import { type Counted, entryOf, insertAll, type Row } from '../library/rows.ts';
+import { type Counted, entryOf, insertAll, type Row, removeAll } from '../library/rows.ts';
 import type { Register } from '../library/tally.ts';
 
 /** The names of one directory, read when they are first asked for and kept. */
 export interface StoredRegister<Name> extends Register<Name> {
-  /** Reads again what these names are now. */
-  renew(ids: ReadonlySet<string>): void;
+  /** Is called before names change, with their ids; gives what is to be called afterwards. */
+  renewing(ids: Iterable<string>): () => void;
 }
 
 export function createStoredRegister<Name extends Named>(
@@ -22,6 +22,8 @@ export function createStoredRegister<Name extends Named>(
     return found === undefined ? undefined : readRow<Name>(found);
   };
 
+  const rowsOf = (ids: readonly string[]): Row<Name>[] => ids.map(rowOf).filter((row) => row !== undefined);
+
   return {
     get(id): Counted<Name> | undefined {
       const row = rowOf(id);
@@ -31,13 +33,16 @@ export function createStoredRegister<Name extends Named>(
       rows ??= insertAll([], all.all(directory).map(readRow<Name>));
       return rows;
     },
-    renew(ids) {
-      if (rows === undefined || ids.size === 0) return;
-      const others = rows.filter(({ mention }) => !ids.has(mention.named.id));
-      rows = insertAll(
-        others,
-        [...ids].map(rowOf).filter((row) => row !== undefined),
-      );
+    renewing(ids) {
+      if (rows === undefined) return () => undefined;
+      const known = [...ids];
+      const before = rowsOf(known);
+      return () => {
+        // Who searches the rows sees by another array that they are others.
+        const renewed = [...(rows ?? [])];
+        removeAll(renewed, before);
+        rows = insertAll(renewed, rowsOf(known));
+      };
     },
   };
 }

@@ -8,8 +8,8 @@ export interface StoredParts {
   /** Until `finish`, names are not added up. */
   begin(): void;
   finish(): void;
-  /** Replaces what a post adds, and gives the names whose sum is another now. Most of an edited post is as it was. */
-  replace(path: string, excerpts: readonly Excerpt[]): ReadonlySet<string>;
+  /** Replaces what a post adds, telling first which names' sums will be others. Most of an edited post is as it was. */
+  replace(path: string, excerpts: readonly Excerpt[], beforeSums: (names: ReadonlySet<string>) => void): void;
 }
 
 /** `directories` are the functions that name what an excerpt belongs to, in the order of their numbers. */
@@ -33,7 +33,7 @@ export function createStoredParts(database: Database.Database, directories: read
       bulk = false;
       database.exec(`INSERT OR REPLACE INTO name SELECT ${sumOfParts} GROUP BY name)`);
     },
-    replace(path, excerpts) {
+    replace(path, excerpts, beforeSums) {
       const before = new Map(bulk ? [] : ofPath.all(path).map(partIn));
       const changed = new Set<string>();
       for (const [name, part] of rowsOf(path, excerpts, directories)) {
@@ -47,12 +47,12 @@ export function createStoredParts(database: Database.Database, directories: read
         changed.add(name);
         remove.run(name, path);
       }
-      if (bulk) return changed;
+      if (bulk) return;
+      beforeSums(changed);
       for (const name of changed) {
         forget.run(name);
         sum.run(name);
       }
-      return changed;
     },
   };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { insertAll, type Row } from '../../src/library/rows.ts';
+import { insertAll, type Row, removeAll } from '../../src/library/rows.ts';
 
 const row = fc
   .record({ id: fc.string({ maxLength: 2 }), folded: fc.constantFrom('a', 'b', 'c'), count: fc.nat(3) })
@@ -19,5 +19,25 @@ test('a few rows find the places that sorting all would give them', () => {
       expect(sorted.map(({ count }) => count)).toEqual(many.map(({ count }) => count).sort((a, b) => b - a));
     }),
     { numRuns: 30 },
+  );
+});
+
+test('rows that are removed are gone, and no others; what was never there changes nothing', () => {
+  const unique = fc.uniqueArray(row, { selector: ({ mention }) => mention.named.id, minLength: 5 });
+  fc.assert(
+    fc.property(unique, fc.array(fc.nat(4), { maxLength: 3 }), row, (all, places, stranger) => {
+      const removed = [...new Set(places)].flatMap((place) => all[place] ?? []);
+      const left = [...insertAll([], all)];
+      removeAll(left, removed);
+      expect(left).toEqual(
+        insertAll(
+          [],
+          all.filter((each) => !removed.includes(each)),
+        ),
+      );
+      const isKnown = all.some(({ mention }) => mention.named.id === stranger.mention.named.id);
+      if (!isKnown) removeAll(left, [stranger]);
+      expect(left.length).toBe(all.length - removed.length);
+    }),
   );
 });
