@@ -15,9 +15,9 @@ import { createStoredParts } from './parts.ts';
 
 /** The excerpts of all posts in a snapshot: what is asked for is read, and little is kept in memory. */
 export interface StoredCollection extends Collection {
-  /** Until `finish`, names are not added up: much faster for many posts, and no name can be asked for. */
+  /** Until `finish`, which goes in steps, names are not added up: much faster for many posts, and no name can be asked for. */
   begin(): void;
-  finish(): void;
+  finish(): Iterable<void>;
 }
 
 export function createStoredCollection(database: Database.Database, names: Names): StoredCollection {
@@ -61,9 +61,9 @@ export function createStoredCollection(database: Database.Database, names: Names
       bulk = true;
       parts.begin();
     },
-    finish() {
+    *finish() {
       bulk = false;
-      parts.finish();
+      yield* parts.finish();
     },
     update(path, content) {
       lists.clear();

@@ -10,6 +10,7 @@ import { createNames, type Fold } from '../library/names.ts';
 import type { SearchEngine } from '../search/engine.ts';
 import { mineNames } from '../search/glossary/mine.ts';
 import type { Kept } from '../search/kept.ts';
+import { createPacer } from '../search/pacer.ts';
 import { createSqliteEngine } from '../search/sqlite/engine.ts';
 import { createStoredCollection } from './collection.ts';
 import { openSnapshotFile } from './file.ts';
@@ -84,7 +85,10 @@ export async function openStoredLibrary(
       await engine.updatePost(path, documents);
     },
   });
-  if (fresh !== null) collection.finish();
+  if (fresh !== null) {
+    const pause = createPacer();
+    for (const _step of collection.finish()) await pause();
+  }
   const writeAndSeal = async (): Promise<void> => {
     await engine.write();
     kept.words.write();

@@ -5,9 +5,9 @@ import { type MentionsOf, partsOf } from '../library/tally.ts';
 
 /** What each post adds to each name, and the sums of that. */
 export interface StoredParts {
-  /** Until `finish`, names are not added up. */
+  /** Until `finish`, which goes in steps, names are not added up. */
   begin(): void;
-  finish(): void;
+  finish(): Iterable<void>;
   /** Replaces what a post adds, telling first which names' sums will be others. Most of an edited post is as it was. */
   replace(path: string, excerpts: readonly Excerpt[], beforeSums: (names: ReadonlySet<string>) => void): void;
 }
@@ -29,9 +29,15 @@ export function createStoredParts(database: Database.Database, directories: read
     begin() {
       bulk = true;
     },
-    finish() {
+    *finish() {
       bulk = false;
-      database.exec(`INSERT OR REPLACE INTO name SELECT ${sumOfParts} GROUP BY name)`);
+      const sumFrom = database.prepare(
+        `INSERT OR REPLACE INTO name SELECT ${sumOfParts} WHERE name >= ? AND name < ? GROUP BY name)`,
+      );
+      for (const [place, character] of beginnings.entries()) {
+        sumFrom.run(character, beginnings[place + 1] ?? '~');
+        yield;
+      }
     },
     replace(path, excerpts, beforeSums) {
       const before = new Map(bulk ? [] : ofPath.all(path).map(partIn));
@@ -56,6 +62,9 @@ export function createStoredParts(database: Database.Database, directories: read
     },
   };
 }
+
+/** What ids of names begin with. */
+const beginnings = [...'0123456789abcdefghijklmnopqrstuvwxyz'];
 
 /** Directory, rank, mention, places and count. */
 type Part = readonly [number, number, string, string, number];

@@ -4,8 +4,8 @@ import type { Prepared } from './prepare.ts';
 export interface Recent {
   /** How many there are. */
   readonly size: number;
-  /** In ascending order. */
-  codes(): Float64Array;
+  /** Those from one on and below another, in ascending order. */
+  codes(from: number, below: number): Float64Array;
   /** Documents come in the order of their numbers. */
   add(document: number, prepared: Prepared): void;
   /** How many there are of a code. */
@@ -62,10 +62,10 @@ export function createRecent(): Recent {
     get size() {
       return size;
     },
-    codes: () =>
+    codes: (from, below) =>
       terms.codes
-        .slice(0, termCount)
-        .filter((_, row) => (terms.counts[row] ?? 0) > 0)
+        .subarray(0, termCount)
+        .filter((code, row) => code >= from && code < below && (terms.counts[row] ?? 0) > 0)
         .sort(),
     add(document, { codes, details }) {
       for (const [place, code] of codes.entries()) {

@@ -7,6 +7,7 @@ import type { PostingList } from './posting-list.ts';
 import { type Prepared, prepare } from './prepare.ts';
 import { createRecent } from './recent.ts';
 import { createStoredPostings } from './stored-postings.ts';
+import { codeEnd } from './term-code.ts';
 
 /** One generation of tables: which documents there are, and the postings of their terms. */
 export interface Tables {
@@ -27,8 +28,9 @@ export interface Tables {
 /** Those of a rare term are counted one by one, so that one is known to be held by none; of others, a few more or less change little. */
 const rare = 100;
 
-/** How many terms are written in one step. */
+/** How many terms are written in one step, and in how many parts all are sorted. */
 const step = 500;
+const parts = 32;
 
 export function openTables(database: Database.Database, generation: number): Tables {
   const selectLengths = database.prepare(`SELECT block, lengths FROM length_${generation} ORDER BY block`).raw();
@@ -101,13 +103,15 @@ export function openTables(database: Database.Database, generation: number): Tab
       return recent.size;
     },
     *write() {
-      // In the order of the table, which is written from one end to the other then.
-      const codes = recent.codes();
-      for (let from = 0; from < codes.length; from += step) {
-        const some = codes.subarray(from, from + step);
-        allOrNothing(database, () => stored.append(some, recent));
-        for (const code of some) recent.remove(code);
-        yield;
+      // In the order of the table, which is written from one end to the other then; a part at a time, as sorting all takes long.
+      for (let part = 0; part < codeEnd; part += codeEnd / parts) {
+        const codes = recent.codes(part, part + codeEnd / parts);
+        for (let from = 0; from < codes.length; from += step) {
+          const some = codes.subarray(from, from + step);
+          allOrNothing(database, () => stored.append(some, recent));
+          for (const code of some) recent.remove(code);
+          yield;
+        }
       }
       const changed = lengths.takeChanged();
       allOrNothing(database, () => {

@@ -1,3 +1,6 @@
+/** Every code is below it. */
+export const codeEnd = 2 ** 52;
+
 /** 52 bits of a term: of a million terms, two share them once in four thousand libraries. */
 export function termCode(term: string): number {
   let low = 0x811c9dc5;

@@ -27,14 +27,16 @@ describe('the postings that are not written yet', () => {
             expected.set(added, [...(expected.get(added) ?? []), `${document} ${details[place]}`]);
         }
         const held = new Map<number, string[]>();
-        for (const each of recent.codes()) {
+        for (const each of recent.codes(0, 2 ** 52)) {
           const postings: string[] = [];
           recent.each(each, (document, detail) => postings.push(`${document} ${detail}`));
           held.set(each, postings);
           expect(recent.count(each)).toBe(postings.length);
         }
         expect(held).toEqual(expected);
-        expect([...recent.codes()]).toEqual([...held.keys()].toSorted((a, b) => a - b));
+        const sorted = [...held.keys()].toSorted((a, b) => a - b);
+        expect([...recent.codes(0, 2 ** 52)]).toEqual(sorted);
+        expect([...recent.codes(3, 2 ** 33)]).toEqual(sorted.filter((each) => each >= 3 && each < 2 ** 33));
         expect(recent.size).toBe([...expected.values()].flat().length);
       }),
     );
