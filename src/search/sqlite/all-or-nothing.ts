@@ -1,9 +1,6 @@
 import type Database from 'libsql';
 
-/**
- * Makes changes all or nothing; within a transaction that is under way, as a part of that. There is no savepoint: at each
- * one FTS5 would write down whatever it has gathered.
- */
+/** Makes changes all or nothing; within a transaction that is under way, as a part of that. */
 export function allOrNothing(database: Database.Database, change: () => void): void {
   if (database.inTransaction) return change();
   database.exec('BEGIN');

@@ -95,12 +95,11 @@ function searchIn(
   const conditions = conditionsOf(query, filter);
   const named = [...terms.map(({ term }) => term), ...conditions.groups.flat(), ...conditions.none];
   const codes = [...new Set(named.map(termCode))];
-  const postings = tables.postings(codes);
-  const counts = tables.frequencies(codes);
-  const listsOf = (term: string) => postings.get(termCode(term)) ?? [];
+  const known = tables.terms(codes);
+  const listsOf = (term: string) => known.get(termCode(term))?.lists ?? [];
   const sought = terms.map((term) => {
-    const frequency = counts.get(termCode(term.term)) ?? 0;
-    return { ...term, frequency, lists: frequency === 0 ? [] : listsOf(term.term) };
+    const { documents: frequency = 0, lists = [] } = known.get(termCode(term.term)) ?? {};
+    return { ...term, frequency, lists };
   });
   const holdings = {
     documents: lengths.documents,

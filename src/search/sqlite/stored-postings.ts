@@ -2,9 +2,9 @@ import type Database from 'libsql';
 import { bytesOf, createListWriter, type PostingList, readAll } from './posting-list.ts';
 import type { Recent } from './recent.ts';
 
-/** What is written of one term. */
+/** What an index holds of one term. */
 export interface StoredTerm {
-  /** How many documents hold it, those that are gone included. */
+  /** How many documents hold it; of what is written, those that are gone included. */
   readonly documents: number;
   readonly lists: readonly PostingList[];
 }

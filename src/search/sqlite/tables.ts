@@ -6,14 +6,14 @@ import { createLengths, type Lengths } from './lengths.ts';
 import type { PostingList } from './posting-list.ts';
 import { type Prepared, prepare } from './prepare.ts';
 import { createRecent } from './recent.ts';
-import { createStoredPostings } from './stored-postings.ts';
+import { createStoredPostings, type StoredTerm } from './stored-postings.ts';
 import { codeEnd } from './term-code.ts';
 
 /** One generation of tables: which documents there are, and the postings of their terms. */
 export interface Tables {
   readonly lengths: Lengths;
-  /** The postings of those codes that some document holds or held. */
-  postings(codes: readonly number[]): ReadonlyMap<number, readonly PostingList[]>;
+  /** What is known of those codes that some document holds or held. */
+  terms(codes: readonly number[]): ReadonlyMap<number, StoredTerm>;
   /** How many documents hold each code. */
   frequencies(codes: readonly number[]): ReadonlyMap<number, number>;
   idsOf(documents: readonly number[]): ReadonlyMap<number, string>;
@@ -25,7 +25,10 @@ export interface Tables {
   write(): Iterable<void>;
 }
 
-/** Those of a rare term are counted one by one, so that one is known to be held by none; of others, a few more or less change little. */
+/**
+ * Those of a rare term are counted one by one, and those of one whose documents may mostly be gone, so that a term is known to be held by
+ * none; of others, some more or less change little.
+ */
 const rare = 100;
 
 /** How many terms are written in one step, and in how many parts all are sorted. */
@@ -56,26 +59,30 @@ export function openTables(database: Database.Database, generation: number): Tab
     return { documents: Uint32Array.from(documents), details: Uint8Array.from(details) };
   };
 
-  const postings = (codes: readonly number[]): ReadonlyMap<number, readonly PostingList[]> => {
-    const found = new Map<number, readonly PostingList[]>();
-    for (const [code, { lists }] of stored.get(codes)) found.set(code, lists);
+  /** Whether so many, of whom some may be gone, have to be counted one by one. */
+  const isUncertain = (documents: number): boolean =>
+    documents > 0 && lengths.gone > 0 && documents < Math.max(rare, 2 * lengths.gone);
+
+  const terms = (codes: readonly number[]): ReadonlyMap<number, StoredTerm> => {
+    const found = new Map(stored.get(codes));
     for (const code of codes) {
-      if (recent.count(code) > 0) found.set(code, [...(found.get(code) ?? []), listOf(code)]);
+      if (recent.count(code) === 0) continue;
+      const list = listOf(code);
+      const { documents = 0, lists = [] } = found.get(code) ?? {};
+      found.set(code, { documents: documents + documentsThere([list], lengths), lists: [...lists, list] });
     }
+    for (const [code, { documents, lists }] of found)
+      if (isUncertain(documents)) found.set(code, { documents: documentsThere(lists, lengths), lists });
     return found;
   };
 
   return {
     lengths,
-    postings,
+    terms,
     frequencies(codes) {
       const counts = new Map(stored.count(codes));
-      for (const code of codes) {
-        if (recent.count(code) > 0) counts.set(code, (counts.get(code) ?? 0) + documentsThere([listOf(code)], lengths));
-      }
-      const uncertain = lengths.gone === 0 ? [] : [...counts].filter(([, count]) => count < rare);
-      const lists = postings(uncertain.map(([code]) => code));
-      for (const [code] of uncertain) counts.set(code, documentsThere(lists.get(code) ?? [], lengths));
+      const uncertain = codes.filter((code) => recent.count(code) > 0 || isUncertain(counts.get(code) ?? 0));
+      for (const [code, { documents }] of terms(uncertain)) counts.set(code, documents);
       return counts;
     },
     idsOf: (documents) => new Map(ids.all(JSON.stringify(documents)).map(idIn)),

@@ -69,6 +69,19 @@ describe('an index in SQLite', () => {
     database.close();
   });
 
+  it('knows that no document holds a word any more, however many held it', async () => {
+    const engine = createSqliteEngine(new Database(':memory:'));
+    const many = Array.from({ length: 300 }, (_, n) => document(`many${n}`, { path: 'many.md', body: `松茸 w${n}` }));
+    await engine.updatePost('many.md', many);
+    await engine.updatePost('tea.md', [document('tea', { body: '绿茶' })]);
+    await engine.write();
+    expect(await engine.frequencies(['松茸', '绿茶'])).toEqual(new Map(Object.entries({ 松茸: 300, 绿茶: 1 })));
+    await engine.updatePost('many.md', []);
+    expect(await engine.frequencies(['松茸', '绿茶'])).toEqual(new Map([['绿茶', 1]]));
+    const { holdings } = await engine.search({ query: parseQuery('松茸'), limit: 5 });
+    expect(holdings.frequencies.get('松茸')).toBe(0);
+  });
+
   it('leaves alone the documents of a post that are as they were', async () => {
     const database = new Database(':memory:');
     const engine = createSqliteEngine(database);
