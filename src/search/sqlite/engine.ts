@@ -5,7 +5,7 @@ import { answering, coverage, telling } from '../evidence.ts';
 import { inOrder } from '../in-order.ts';
 import { createPacer } from '../pacer.ts';
 import { allowed, conditionsOf } from './filter.ts';
-import { createRanking, type Ranking } from './rank.ts';
+import { createRanking, type Ranked, type Ranking } from './rank.ts';
 import { createTables, dropTables, generationIn } from './schema.ts';
 import { openTables, type Tables } from './tables.ts';
 import { termCode } from './term-code.ts';
@@ -93,8 +93,8 @@ function searchIn(
   const { terms } = query;
   const { lengths } = tables;
   const conditions = conditionsOf(query, filter);
-  const named = [...terms.map(({ term }) => term), ...conditions.groups.flat(), ...conditions.none];
-  const codes = [...new Set(named.map(termCode))];
+  const asked = [...terms.map(({ term }) => term), ...conditions.groups.flat(), ...conditions.none];
+  const codes = [...new Set(asked.map(termCode))];
   const known = tables.terms(codes);
   const listsOf = (term: string) => known.get(termCode(term))?.lists ?? [];
   const sought = terms.map((term) => {
@@ -107,17 +107,24 @@ function searchIn(
   };
   const isAllowed = allowed(conditions, lengths.size, listsOf);
   const most = Math.max(limit, accept === undefined ? mostRanked : mostAccepted);
-  const best = ranking.best(sought, lengths, isAllowed, most);
-  const ids = tables.idsOf(best.map(({ number }) => number));
   const covered = coverage(terms, holdings);
-  const candidates = best
-    .map((ranked) => ({ ...ranked, id: ids.get(ranked.number) ?? '' }))
-    .filter(({ id }) => accept === undefined || accept(id))
-    .map((candidate) => ({ ...candidate, coverage: covered(candidate.terms) }))
-    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+  const idsOf = (some: readonly Ranked[]) => tables.idsOf(some.map(({ number }) => number));
+  let best = ranking.best(sought, lengths, isAllowed, most);
+  if (accept !== undefined) {
+    const ids = idsOf(best);
+    best = best.filter(({ number }) => accept(ids.get(number) ?? ''));
+  }
+  const candidates = best.map((ranked) => ({ ...ranked, coverage: covered(ranked.terms) }));
   const hits = lenient ? candidates : answering(candidates);
+  // Of equal scores the first by id stands first, in every engine: where some of them are cut off, all of them are looked at.
+  const least = hits[Math.min(limit, hits.length) - 1]?.score ?? 0;
+  const shown = hits.filter(({ score }) => score >= least);
+  const ids = idsOf(shown);
   return {
-    hits: hits.slice(0, limit).map(({ id, score, terms: matched }) => ({ id, score, terms: telling(terms, matched) })),
+    hits: shown
+      .map((hit) => ({ id: ids.get(hit.number) ?? '', score: hit.score, terms: telling(terms, hit.terms) }))
+      .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+      .slice(0, limit),
     total: hits.length,
     holdings,
   };
