@@ -1,4 +1,5 @@
 import { headings, headingsPost } from './headings.mjs';
+import { strangeHeadings, strangeNames } from './strange.mjs';
 
 const post = (frontMatter, body = 'Words.\n') => `---\n${frontMatter}\n---\n\n${body}`;
 
@@ -36,6 +37,23 @@ const unquoted = headings
 const site = 'title: Golden\nurl: https://blog.florilegium.dev\nnew_post_name: :title.md\n';
 
 const cases = [
+  {
+    name: 'strange',
+    config: `${site}permalink: :category/:title/\n`,
+    files: {
+      // An address with a # leads nowhere, as Hexo writes it.
+      ...Object.fromEntries(
+        strangeNames
+          .filter((name) => !name.includes('#'))
+          .map((name) => [
+            `source/_posts/${name}.md`,
+            post('title: T\ndate: 2022-02-02 12:00:00\ncategories: ["C & D/E", 类：别]'),
+          ]),
+      ),
+      'source/_posts/headings.md': post('title: H\ndate: 2022-02-02 12:00:00', strangeHeadings),
+    },
+    TZ: 'UTC',
+  },
   { name: 'default', config: site, files: { ...posts, ...headed }, TZ: 'UTC' },
   { name: 'shanghai-on-utc', config: `${site}timezone: Asia/Shanghai\n`, files: posts, TZ: 'UTC' },
   { name: 'shanghai-at-home', config: `${site}timezone: Asia/Shanghai\n`, files: posts, TZ: 'Asia/Shanghai' },

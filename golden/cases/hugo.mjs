@@ -1,4 +1,5 @@
 import { headings, headingsPost } from './headings.mjs';
+import { strangeHeadings, strangeNames } from './strange.mjs';
 
 const post = (frontMatter, body = 'Words.\n') => `---\n${frontMatter}\n---\n\n${body}`;
 
@@ -34,6 +35,19 @@ const braced = `${headings.map((line) => `${line}\n\nWords.\n`).join('\n')}\n## 
 const site = 'baseURL = "https://blog.florilegium.dev/"\ntitle = "Golden"\n';
 
 export const hugoCases = [
+  {
+    name: 'strange',
+    config: site,
+    files: {
+      ...Object.fromEntries(
+        strangeNames.map((name) => [
+          `content/posts/${name}.md`,
+          post('title: T\ndate: 2022-02-02 12:00:00\ncategories: ["C & D/E", 类：别]'),
+        ]),
+      ),
+      'content/posts/headings.md': post('title: H\ndate: 2022-02-02 12:00:00', strangeHeadings),
+    },
+  },
   { name: 'default', config: site, files: { ...posts, ...headed } },
   { name: 'sub-folder', config: site.replace('.dev/', '.dev/sub/'), files: posts },
   {

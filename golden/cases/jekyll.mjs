@@ -1,4 +1,5 @@
 import { headingsPost } from './headings.mjs';
+import { strangeHeadings, strangeNames } from './strange.mjs';
 
 const post = (frontMatter, body = 'Words.\n') => `---\n${frontMatter}\n---\n\n${body}`;
 
@@ -35,6 +36,17 @@ const headings = { '_posts/2022-01-01-headings.md': post('title: Headings', head
 const site = 'url: https://blog.florilegium.dev\ncollections:\n  talks:\n    output: true\n  hidden: {}\n';
 
 export const jekyllCases = [
+  {
+    name: 'strange',
+    config: `${site}timezone: UTC\npermalink: /:categories/:year/:title/\n`,
+    files: {
+      ...Object.fromEntries(
+        strangeNames.map((name) => [`_posts/2022-02-02-${name}.md`, post('title: T\ncategories: ["C & D/E", 类：别]')]),
+      ),
+      '_posts/2022-02-02-headings.md': post('title: H', strangeHeadings),
+    },
+    TZ: 'UTC',
+  },
   { name: 'default', config: `${site}timezone: Asia/Shanghai\n`, files: { ...posts, ...headings } },
   { name: 'pretty', config: `${site}permalink: pretty\nbaseurl: /sub\n`, files: posts, TZ: 'UTC' },
   { name: 'none', config: `${site}permalink: none\n`, files: posts, TZ: 'UTC' },

@@ -32,19 +32,22 @@ export interface TextRules {
   readonly code?: (value: string) => string;
   readonly html?: (value: string) => string;
   readonly image?: (description: string) => string;
+  /** Of a footnote mark, as it is written. */
+  readonly footnote?: (mark: string) => string;
 }
 
 const itself = (value: string): string => value;
 const nothing = (): string => '';
 
 export function headingText(nodes: readonly PhrasingContent[], rules: TextRules = {}): string {
-  const { text = itself, code = itself, html = nothing, image = nothing } = rules;
+  const { text = itself, code = itself, html = nothing, image = nothing, footnote = nothing } = rules;
   const one = (node: PhrasingContent): string => {
     if (node.type === 'text') return text(node.value);
     if (node.type === 'inlineCode') return code(node.value);
     if (node.type === 'html') return html(node.value);
     if (node.type === 'image' || node.type === 'imageReference') return image(node.alt ?? '');
     if (node.type === 'break') return '\n';
+    if (node.type === 'footnoteReference') return footnote(`[^${node.label ?? node.identifier}]`);
     if (node.type === 'tag' && isAttributes(node)) return text(node.value);
     return 'children' in node ? node.children.map(one).join('') : '';
   };

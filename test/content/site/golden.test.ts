@@ -19,6 +19,7 @@ const untold: Readonly<Record<string, readonly string[]>> = {
   'hugo/dates-in-names': ['content/posts/C++ #1 50%.md'],
   'hugo/titles': ['content/posts/C++ #1 50%.md'],
   'hugo/names': ['content/posts/C++ #1 50%.md', 'content/posts/deep/er/Nested_Post.md'],
+  'hugo/strange': ['content/posts/a  b.md'],
   'hugo/ugly': ['content/posts/spaced - name.md', 'content/posts/_index.md', 'content/Two Words/_index.md'],
 };
 

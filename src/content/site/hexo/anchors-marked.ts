@@ -25,7 +25,12 @@ function spokenText({ node, source }: HeadingFacts, options: Settings): string |
   const aliased = flag(options.anchorAlias) === true && source.startsWith('[');
   if (keepsEntity || escapesQuote || aliased || isTemplated(source)) return null;
   const isSmart = flag(options.smartypants) ?? true;
-  const spoken = headingText(node.children, isSmart ? { text: (value) => smartened(value, text(options.quotes)) } : {});
+  const asIs = (value: string): string => value;
+  const spoken = headingText(node.children, {
+    text: isSmart ? (value) => smartened(value, text(options.quotes)) : asIs,
+    // This renderer knows no footnotes.
+    footnote: asIs,
+  });
   // Escaped angle brackets are unescaped before tags are taken out: what they enclose goes too.
   const untagged = spoken.replace(/<(?!\s)[^<>"']*>/g, '');
   return /<(?!\s)/.test(untagged) ? null : untagged;

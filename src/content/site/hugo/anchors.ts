@@ -13,7 +13,8 @@ export function goldmarkAnchors(
   const taken = new Set<string>();
   return headings.map(({ source }) => {
     const line = source.split('\n').at(-1)?.trim() ?? '';
-    const written = hasAttributes ? attributeId(line) : null;
+    const attributes = hasAttributes ? (attributeList.exec(line)?.[0] ?? '') : '';
+    const written = attributeId(attributes);
     if (written !== null) {
       taken.add(written);
       return written;
@@ -21,13 +22,16 @@ export function goldmarkAnchors(
     // Versions of Hugo differ in what they make of a tab.
     const isUncertain = isTemplated(line) || line.includes('\t') || (emoji && /:[\w+-]+:/.test(line));
     if (!isAutomatic || make === undefined || isUncertain) return null;
-    const base = make(hasAttributes ? line.replace(/\s*\{[^{}]*\}$/, '') : line) || 'heading';
+    const base = make(line.slice(0, line.length - attributes.length)) || 'heading';
     let id = base;
     for (let count = 1; taken.has(id); count += 1) id = `${base}-${count}`;
     taken.add(id);
     return id;
   });
 }
+
+/** «{#id .class key=value}» at the end; braces around anything else are words. */
+const attributeList = /(?:(?<!\s)\s+)?\{(?:\s*(?:[#.][^\s#.={}]+|[\w:-]+=(?:"[^"]*"|[^\s"{}]+)))+\s*\}$/;
 
 /** Letters, digits and `_`; hyphens and spaces as hyphens. */
 function githubId(line: string): string {

@@ -1,5 +1,5 @@
 /** What may stand in a path, beside letters, digits and marks. */
-const allowed = /[./\\_#+~%\p{L}\p{Nd}\p{M}-]/u;
+const allowed = /[./\\_#+~@%\p{L}\p{Nd}\p{M}-]/u;
 
 /**
  * Hugo's form of a path: signs go, and white space between what is left becomes one hyphen, unless one stands there.
