@@ -1,5 +1,4 @@
 import type { List, ListItem, RootContent } from 'mdast';
-import type { Source } from '../../domain/post.ts';
 import { type CitationForm, readCitation } from '../citation/citation.ts';
 import { namesSource } from '../citation/source-label.ts';
 import { richTextOf } from '../rich-text/blocks.ts';
@@ -44,26 +43,33 @@ export function readItem(item: ListItem, besideFull = false): ItemReading | null
   if (head?.type !== 'paragraph') return null;
   const citation = readCitation(head.children, besideFull);
   if (citation === null) return readGroup(item);
-  const { originals, remarks } = readBelow(below);
-  const cited = [{ source: { ...citation.source, originals }, at: head }];
+  const { cited: nested, forms, remarks } = readBelow(below);
+  const isBehind =
+    citation.form === 'full' ||
+    forms.includes('full') ||
+    nested.some(({ source: { title, label } }) => namesSource(title ?? '') || namesSource(label ?? ''));
+  const originals = isBehind ? nested.map(({ source }) => source) : [];
+  const cited = [{ source: { ...citation.source, originals }, at: head }, ...(isBehind ? [] : nested)];
   const form = namesSource(citation.source.label ?? '') ? 'full' : citation.form;
   return { cited, remarks, forms: [form] };
 }
 
-/** Citations nested under a citation are its originals; all else is a remark. */
-function readBelow(blocks: readonly RootContent[]): { originals: readonly Source[]; remarks: readonly RootContent[] } {
-  const originals: Source[] = [];
+/** Citations nested under a citation are its originals, and links nested under a link more links; all else is a remark. */
+function readBelow(blocks: readonly RootContent[]): ItemReading {
+  const cited: Cited[] = [];
+  const forms: CitationForm[] = [];
   const remarks: RootContent[] = [];
   for (const block of blocks) {
     const nested = block.type === 'list' ? readList(block) : null;
     if (block.type !== 'list' || nested === null || nested.cited.length === 0) {
       remarks.push(block);
     } else {
-      originals.push(...nested.cited.map(({ source }) => source));
+      cited.push(...nested.cited);
+      forms.push(...nested.forms);
       remarks.push(...nested.remarks, ...runsOf(block, (item) => nested.unread.includes(item)));
     }
   }
-  return { originals, remarks };
+  return { cited, forms, remarks };
 }
 
 const maximumGroupName = 40;
