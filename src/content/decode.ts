@@ -11,7 +11,7 @@ export function decode(bytes: Uint8Array): Decoded {
   const utf8 = tryDecode(bytes, 'utf-8');
   if (utf8 !== null) return { text: clean(utf8), problems: [] };
   const gb18030 = tryDecode(bytes, 'gb18030');
-  if (gb18030 !== null && mostlyHan(gb18030)) return { text: clean(gb18030), problems: [notUtf8] };
+  if (gb18030 !== null && readsAsChinese(gb18030)) return { text: clean(gb18030), problems: [notUtf8] };
   return { text: null, problems: [unknownEncoding] };
 }
 
@@ -25,14 +25,26 @@ function tryDecode(bytes: Uint8Array, encoding: string): string | null {
 
 const clean = (text: string): string => text.replace(/\r\n?/g, '\n').replaceAll('\0', '');
 
-/** Bytes of another encoding also decode as GB18030, but into rare characters: real Chinese is mostly common ones. */
-function mostlyHan(text: string): boolean {
+/**
+ * Bytes of another encoding also decode as GB18030, but into signs that hardly anybody uses: of real Chinese, most are Han
+ * characters and common marks, and every third one or so is among the most frequent.
+ */
+function readsAsChinese(text: string): boolean {
   const foreign = [...text].filter((character) => character > '\u007f');
   const common = foreign.filter((character) =>
     /[\u4e00-\u9fa5\u3000-\u303f\uff01-\uff5e\u2018-\u201d\u2014\u2026]/.test(character),
   );
-  return foreign.length > 0 && common.length / foreign.length > 0.9;
+  if (foreign.length === 0 || common.length / foreign.length <= 0.9) return false;
+  const han = common.filter((character) => /\p{Script=Han}/u.test(character));
+  return han.length < fewest || han.filter((character) => frequent.has(character)).length / han.length > 0.08;
 }
+
+/** Of fewer characters, none need be a frequent one. */
+const fewest = 12;
+
+const frequent = new Set(
+  '的一是不了在人有我他这這个個们們中来來上大为為和国國地到以说說时時要就出会會可也你对對生能而子那得于着下自之年过過发發后後作里裡用道行所然家种種事成方多经經么麼去法学學如都同现現当當没沒动動面起看定天分还還进進好小部其些主样樣理心她本前开開但因只从從想实實日无無被文此月日与與者何曰',
+);
 
 const notUtf8: ProblemAt = {
   line: 1,

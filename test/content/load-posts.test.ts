@@ -36,6 +36,37 @@ it('reads GB18030 with a warning', async () => {
   expect(loaded.problems).toMatchObject([{ rule: 'encoding', severity: 'warning' }]);
 });
 
+it.each([
+  ['Shift_JIS', '8a7782d182c48e9e82c9945682f08f4b82a4814282b182ea82cd93fa967b8cea82cc837483408343838b82c582b78142'],
+  ['EUC-JP', 'c5ecb5fec5d4c4a3a4cec5b8cbbebcbca4aba4e9c9d9bbcebbb3a4f2c4afa4e1a4bfb5adb2b1a4aca4a2a4eba1a3'],
+  ['EUC-KR', 'b3aab4c220bbfdb0a2c7d1b4d920b0edb7ce20c1b8c0e7c7d1b4d920b9e8bfecb0ed20b6a7b6a7b7ce20c0cdc8f7b8e9'],
+  ['Big5', 'bec7a6d3aec9b2dfa4a7a141a4a3a5e7bba1a547a148b36fac4fa440add3c163c5e9aabac0c9aed7'],
+  ['Windows-1251', 'cff0e8e2e5f220ece8f020f1ebeee2e0'],
+  ['UTF-16', 'fffe665b0c80f665604e4b4e'],
+])('takes %s for no Chinese', async (_, hex) => {
+  const { posts, problems } = await load({ 'old.md': Buffer.from(hex, 'hex') });
+  expect(posts).toEqual([]);
+  expect(problems).toMatchObject([{ rule: 'encoding', severity: 'error' }]);
+});
+
+it.each([
+  [
+    '学而时习之，不亦说乎？有朋自远方来，不亦乐乎？',
+    'd1a7b6f8cab1cfb0d6aea3acb2bbd2e0cbb5baf5a3bfd3d0c5f3d7d4d4b6b7bdc0b4a3acb2bbd2e0c0d6baf5a3bf',
+  ],
+  [
+    '學而時習之，不亦說乎？有朋自遠方來，不亦樂乎？',
+    '8c57b6f89572c195d6aea3acb2bbd2e0d566baf5a3bfd3d0c5f3d7d4df68b7bd81eda3acb2bbd2e098b7baf5a3bf',
+  ],
+  [
+    '卷积神经网络与循环神经网络的区别，在于前者处理图像。',
+    'beedbbfdc9f1beadcdf8c2e7d3ebd1adbbb7c9f1beadcdf8c2e7b5c4c7f8b1f0a3acd4dad3dac7b0d5dfb4a6c0edcdbccff1a1a3',
+  ],
+])('reads %s from GB18030', async (text, hex) => {
+  const { posts } = await load({ 'old.md': Buffer.from(hex, 'hex') });
+  expect(posts[0]?.excerpts[0]?.body.text).toBe(text);
+});
+
 it('takes no notice of a byte order mark, CRLF or NUL', async () => {
   const { posts, problems } = await load({
     'a.md': '\uFEFF---\r\ntitle: T\r\n---\r\n\r\nOne\0 two.\r\n\r\n- A. (2020). [T](https://example.org).\r\n',
