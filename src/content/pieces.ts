@@ -30,7 +30,7 @@ export interface Pieces {
  */
 export function assemblePieces(parts: readonly Part[], order: CitationOrder): Pieces {
   const assembly = new Assembly(order);
-  for (const part of parts) assembly.add(part);
+  for (const [index, part] of parts.entries()) assembly.add(part, parts[index + 1]);
   return assembly.finish();
 }
 
@@ -57,7 +57,7 @@ class Assembly {
     return this.#order !== 'below';
   }
 
-  add(part: Part): void {
+  add(part: Part, next: Part | undefined): void {
     const afterQuotation = this.#afterQuotation;
     this.#afterQuotation = part.type === 'quotation';
     switch (part.type) {
@@ -67,7 +67,9 @@ class Assembly {
         return;
       case 'citations':
         if (!afterQuotation || !part.certain || part.side === 'before' || this.#citationsFirst) return this.#cite(part);
-        return this.#citeAgain(sourcesOf(part.cited));
+        if (!isQuotedPassage(next) || this.#tellsMore(part.cited)) return this.#citeAgain(sourcesOf(part.cited));
+        this.#problems.push(...part.cited.slice(0, 1).map(sourceOrSubject));
+        return this.#link(part.cited);
       case 'quotation': {
         const pictures = this.#waiting.length === 0 && this.#passage.every(isPicture) ? this.#passage : [];
         this.#passage = this.#passage.slice(pictures.length);
@@ -188,6 +190,14 @@ class Assembly {
     for (const text of divideText(nodes)) this.#pieces.push({ kind: 'text', nodes: text, sources: [], at: null });
   }
 
+  /** Whether citations are of somebody whom the quotation above them names. */
+  #tellsMore(cited: readonly Cited[]): boolean {
+    const authors = this.#pieces.at(-1)?.sources.map(({ author }) => author) ?? [];
+    return cited.some(
+      ({ source: { author } }) => author === null || authors.includes(null) || authors.includes(author),
+    );
+  }
+
   /** A citation directly below a quotation that names its author tells more of the same source. */
   #citeAgain(sources: readonly Source[]): void {
     const piece = this.#pieces.pop();
@@ -198,6 +208,8 @@ class Assembly {
 /** Nothing to read without what stands below. */
 const isPicture = (node: RootContent): boolean =>
   node.type === 'paragraph' && node.children.every(({ type }) => type === 'image');
+
+const isQuotedPassage = (part: Part | undefined): boolean => part?.type === 'passage' && isQuoted(part.nodes);
 
 const isQuoted = (nodes: readonly RootContent[]): boolean => nodes.every((node) => node.type === 'blockquote');
 

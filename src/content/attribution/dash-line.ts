@@ -15,7 +15,8 @@ export const recogniseDashLine: Recogniser = (node) => {
 };
 
 function inParagraph(paragraph: Paragraph): ReturnType<Recogniser> {
-  const found = splitAttribution(paragraph, paragraph.data?.fromHtml === true);
+  const { fromHtml = false, isSetRight = false } = paragraph.data ?? {};
+  const found = splitAttribution(paragraph, fromHtml && !isSetRight);
   if (found === null || saysNoMoreThanClause(found.source)) return null;
   const { passage, source } = found;
   if (passage !== null) return { parts: [{ type: 'quotation', nodes: [passage], sources: [source] }] };
@@ -27,23 +28,40 @@ const saysNoMoreThanClause = ({ author, title, url, date, remark }: Source): boo
   author !== null && [title, url, date, remark].every((fact) => fact === null) && isClause(author);
 
 function inBlockquote(quote: Blockquote): ReturnType<Recogniser> {
-  const attributed = attributedIn(quote);
+  const { children, sources } = withoutAttributions(quote);
   const cited = quote.data?.cite ?? null;
-  if (attributed === null && cited === null) return null;
-  const source = withAddress(attributed?.found.source, cited);
-  const children = quote.children.flatMap((child) => {
-    if (child !== attributed?.block) return [child];
-    return attributed.found.passage === null ? [] : [attributed.found.passage];
-  });
+  if (sources.length === 0 && cited === null) return null;
+  const [first = sourceWith({}), ...others] = sources;
+  const backing = [{ ...first, url: first.url ?? cited }, ...others];
   if (children.length === 0) {
-    return { parts: [{ type: 'citations', cited: [{ source, at: quote }], certain: true, side: 'after' }] };
+    const all = backing.map((source) => ({ source, at: quote }));
+    return { parts: [{ type: 'citations', cited: all, certain: true, side: 'after' }] };
   }
-  const nodes: RootContent[] = [{ ...quote, children }];
-  return { parts: [{ type: 'quotation', nodes, sources: [source] }] };
+  return { parts: [{ type: 'quotation', nodes: [{ ...quote, children }], sources: backing }] };
 }
 
+/** Takes the lines that say whose a quotation is from its end: «—— 作者» may stand above «—— 转引自《书》». */
+function withoutAttributions(quote: Blockquote): {
+  readonly children: Blockquote['children'];
+  readonly sources: Source[];
+} {
+  const sources: Source[] = [];
+  let { children } = quote;
+  for (let attributed = attributedIn(children); attributed !== null; ) {
+    const { block, found } = attributed;
+    children = children.flatMap((child) => (child !== block ? [child] : found.passage === null ? [] : [found.passage]));
+    sources.unshift(found.source);
+    attributed = sources.length < maximumLines ? attributedIn(children) : null;
+  }
+  return { children, sources };
+}
+
+const maximumLines = 3;
+
 /** The block that says whose a quotation is: the last one, or the last in Han script when all below is the original. */
-function attributedIn({ children }: Blockquote): { readonly block: RootContent; readonly found: Attributed } | null {
+function attributedIn(
+  children: Blockquote['children'],
+): { readonly block: RootContent; readonly found: Attributed } | null {
   for (const block of [children.at(-1), children.findLast(isHan)]) {
     const found = block?.type === 'paragraph' ? splitAttribution(block, true) : null;
     if (block !== undefined && found !== null) return { block, found };
@@ -57,6 +75,3 @@ function attributedIn({ children }: Blockquote): { readonly block: RootContent; 
 }
 
 const isHan = (node: RootContent): boolean => /\p{Script=Han}/u.test(richTextOf([node]).text);
-
-const withAddress = (source: Source | undefined, url: string | null): Source =>
-  source === undefined ? sourceWith({ url }) : { ...source, url: source.url ?? url };

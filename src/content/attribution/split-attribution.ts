@@ -24,7 +24,7 @@ export function splitAttribution(paragraph: Paragraph, isQuotation: boolean): At
   const written = trimWords(paragraph.children);
   const [only, ...others] = written;
   if (only !== undefined && isStyled(only) && others.length === 0) return splitWithin(paragraph, only, isQuotation);
-  if (paragraph.data?.isSetRight === true) return signature(written);
+  if (paragraph.data?.isSetRight === true) return signature(written, isQuotation);
   const children = withoutStyleAtEnd(written);
   const cut = lastLine(children) ?? lastDash(children, isQuotation) ?? (isQuotation ? lastHyphen(children) : null);
   const source = cut === null ? null : readDashLine(cut.line);
@@ -40,11 +40,12 @@ function splitWithin(paragraph: Paragraph, styled: Styled, isQuotation: boolean)
   return { ...found, passage: { ...paragraph, children: [{ ...styled, children: found.passage.children }] } };
 }
 
-/** What is set to the right needs no dash to name somebody. */
-function signature(words: readonly PhrasingContent[]): Attributed | null {
+/** What is set to the right needs no dash to name a work, nor a person in what is certainly a quotation. */
+function signature(words: readonly PhrasingContent[], isQuotation: boolean): Attributed | null {
   const hasDash = startsWithDash(richTextOfInline(words).text);
   const source = readDashLine(hasDash ? words : [{ type: 'text', value: '— ' }, ...words]);
-  const isNamed = source !== null && (hasDash || source.author === null || isPersonName(source.author));
+  const isNamed =
+    source !== null && (hasDash || source.title !== null || (isQuotation && isPersonName(source.author ?? '')));
   return isNamed ? { passage: null, source } : null;
 }
 

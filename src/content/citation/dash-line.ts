@@ -39,6 +39,9 @@ export function readDashLine(nodes: readonly PhrasingContent[]): Source | null {
 }
 
 function fromLink(link: Run, rest: readonly Run[]): Source {
+  const [name = '', title = ''] = link.text.split(/[,，]\s*/u, 2);
+  if (isPersonName(name) && isWork(title))
+    return sourceWith({ author: name, title: unmarked(title), url: link.url, ...after(rest) });
   return sourceWith({ ...whoOrWhat(link.text), url: link.url, ...after(rest) });
 }
 
@@ -67,8 +70,9 @@ function fromWords(words: string, rest: readonly Run[]): Source | null {
   if (name === words.trimEnd() && !/\s$/u.test(words)) return described(words, work, others);
   if (!isName(name)) return described(words, work, others);
   if (quotedIn.test(connection)) return { ...fromWork(work, others), originals: [sourceWith(qualified(name))] };
-  const { author, remark: said } = qualified(name);
-  const { date, remark } = after(others);
+  const { author, remark: said, date: written } = dated(name);
+  const told = after(others);
+  const [date, remark] = [told.date ?? written, told.remark];
   const remarks = [said, connection === '' ? null : plain(connection), remark].filter((part) => part !== null);
   const known = { author, url: work.url, remark: remarks.length === 0 ? null : join(remarks, ' ') };
   // «Jane (@jane) [January 5, 2020](url)»
@@ -83,9 +87,11 @@ function fromText(words: string): Source | null {
   const text = withoutStop(trimEndOf(words.trim(), separator));
   if (!isName(text) || /[《》]/u.test(text) || !/\p{L}/u.test(text) || beginsWithDate.test(text)) return null;
   const comma = /[,，](?!\s*(?:[JS]r|Junior|Senior|I{2,3}|IV|Ph\.?\s?D|M\.?D)\b)\s*/u.exec(text);
-  if (comma === null) return sourceWith(qualified(text));
-  const author = qualified(text.slice(0, comma.index));
+  if (comma === null) return sourceWith(dated(text));
+  const author = dated(text.slice(0, comma.index));
   const rest = text.slice(comma.index + comma[0].length);
+  const by = /^by\s+(\S.*)$/iu.exec(rest)?.[1] ?? '';
+  if (isPersonName(by)) return sourceWith({ author: by, title: text.slice(0, comma.index) });
   const date = readDate(rest);
   if (date !== null) return sourceWith({ ...author, date });
   return sourceWith({ ...author, ...(isWork(rest) ? { title: rest } : { remark: plain(rest) }) });
@@ -106,6 +112,15 @@ function after(runs: readonly Run[]): Pick<Source, 'date' | 'remark'> {
 
 /** «《书》» without its marks. */
 const unmarked = (title: string): string => /^《([^《》]+)》$/u.exec(title.trim())?.[1] ?? title;
+
+/** «Author (1999)» with the date apart, and «Author (1879–1955)» with when they lived as a remark. */
+function dated(words: string): Pick<Source, 'author' | 'date' | 'remark'> {
+  const [, name = '', written = ''] = /^(.*\S)\s?[(（]([^()（）]{4,20})[)）]$/u.exec(words) ?? [];
+  const date = readDate(written);
+  if (date !== null) return { ...qualified(name), date };
+  const lived = /^\d{3,4}\s?[–—-]\s?(?:\d{3,4})?$/.test(written);
+  return lived ? { author: name, remark: plain(written), date } : { ...qualified(words), date };
+}
 
 const beginsWithDate = /^\d{2,4}\s?[年./-]\s?\d/u;
 

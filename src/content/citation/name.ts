@@ -32,9 +32,14 @@ export const isClause = (words: string): boolean =>
     words,
   ) ||
   clauseEnd.test(words) ||
+  subtitle.test(words) ||
   /^(?:and|but|or|so|then|that|this|these|those|it|i|he|she|they|we|you|not|if|when|because|there|here|as|now)\b(?!\.)/iu.test(
     words,
   );
+
+/** «——记一次旅行», «——献给我的母亲»: what stands below a title rather than below a quotation. */
+const subtitle =
+  /^(?:记(?!者)|读(?!者)|论(?!语|衡)|观(?!众)|评(?!论员)|写[在给于]|献给|致|兼[谈论及]|浅[谈析论]|试论|再[谈论]|漫谈|杂谈|谈谈|答(?!主)|纪念|关于|以下)/u;
 
 const work = /^["“'‘\p{Lu}\d]/u;
 const role =

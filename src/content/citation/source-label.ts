@@ -5,7 +5,7 @@ const source =
 export const namesSource = (label: string): boolean => source.test(label);
 
 const lead =
-  /^(?:参见|參見|详见|詳見|见|見|节选自|節選自|(?:转|轉)?(?:引自|摘自|载自|載自)|出自|选自|選自|来自|來自|语出|語出|(?:来源|來源|出处|出處)(?=\s*[:：])|see also|see(?=\s)|cf\.|from(?=[\s:])|via(?=[\s:])|source(?=\s*:))\s*[:：]?\s*/iu;
+  /^(?:以下(?:内容|內容)?(?:来自|來自|摘自|出自)|参见|參見|详见|詳見|见|見|节选自|節選自|(?:转|轉)?(?:引自|摘自|载自|載自)|出自|选自|選自|来自|來自|语出|語出|(?:来源|來源|出处|出處)(?=\s*[:：])|see also|see(?=\s)|cf\.|from(?=[\s:])|via(?=[\s:])|source(?=\s*:))\s*[:：]?\s*/iu;
 
 /** Words without those that lead to a source: «摘自», «参见», «From». */
 export const withoutLead = (words: string): string => words.replace(lead, '');
