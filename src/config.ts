@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { type SiteSettings, siteKinds } from './content/site/site.ts';
 import type { CatchUp } from './daily/catch-up.ts';
 import { type Language, languages } from './domain/request.ts';
-import { optional } from './setting.ts';
+import { flag, numeric, optional } from './setting.ts';
 import {
   noShards,
   type Part,
@@ -13,6 +13,7 @@ import {
   type SeveralShards,
   shardSettings,
 } from './shard-settings.ts';
+import { isDatabaseUrl } from './store/database-url.ts';
 
 /** Everything that can be set, checked once. The only place that reads the environment. */
 export interface Config {
@@ -80,14 +81,16 @@ function isTimeZone(name: string): boolean {
   }
 }
 
-const timeZone = optional.pipe(z.string().refine(isTimeZone, 'is a time zone, such as Asia/Shanghai').optional());
+const timeZone = optional.pipe(
+  z.string().refine(isTimeZone, 'has to be a time zone, such as Asia/Shanghai').optional(),
+);
 
 const port = optional.pipe(
   z
     .string()
-    .regex(/^\d{1,5}$/, 'is the number of a port')
+    .regex(/^\d{1,5}$/, 'has to be the number of a port, 0 to 65535')
     .transform(Number)
-    .refine((number) => number < 65_536, 'is the number of a port')
+    .refine((number) => number < 65_536, 'has to be the number of a port, 0 to 65535')
     .optional(),
 );
 
@@ -96,68 +99,52 @@ const settings = z.object({
   DISCORD_GUILD_ID: optional.pipe(
     z
       .string()
-      .regex(/^\d{17,20}$/, 'is the id of a server: 17 to 20 digits')
+      .regex(/^\d{17,20}$/, 'has to be the id of a server: 17 to 20 digits')
       .optional(),
   ),
   DISCORD_API_URL: optional.pipe(
     z
-      .url({ protocol: /^https?$/, error: 'is a web address that ends in /api' })
-      .regex(/\/api\/?$/, 'ends in /api')
+      .url({ protocol: /^https?$/, error: 'has to be a web address that ends in /api' })
+      .regex(/\/api\/?$/, 'has to end in /api')
       .optional(),
   ),
   DISCORD_PUBLIC_KEY: optional.pipe(
     z
       .string()
-      .regex(/^[0-9a-f]{64}$/i, 'is the public key of the application: 64 digits from 0 to f')
+      .regex(/^[0-9a-f]{64}$/i, 'has to be the public key of the application: 64 digits from 0 to f')
       .optional(),
   ),
   ...shardSettings,
   ENDPOINT_HOST: optional,
   ENDPOINT_PORT: port,
-  ENDPOINT_DRAIN_SECONDS: optional.pipe(
-    z
-      .string()
-      .regex(/^\d{1,3}$/, 'is a number of seconds, at most 999')
-      .transform(Number)
-      .optional(),
-  ),
+  ENDPOINT_DRAIN_SECONDS: numeric(/^\d{1,3}$/, 'has to be a number of seconds, at most 999'),
   HTTP_HOST: optional,
   HTTP_PORT: port,
   CONTENT_DIR: optional,
   CONTENT_IGNORE: optional,
-  MAX_POST_BYTES: optional.pipe(
+  MAX_POST_BYTES: numeric(/^[1-9]\d{0,8}$/, 'has to be a whole number of bytes, such as 1000000'),
+  MAX_POSTS: numeric(/^[1-9]\d{0,6}$/, 'has to be a whole number of posts, such as 100000'),
+  INCLUDE_DRAFTS: flag,
+  SITE_URL: optional.pipe(
     z
-      .string()
-      .regex(/^[1-9]\d{0,8}$/, 'is a whole number of bytes')
-      .transform(Number)
+      .url({ protocol: /^https?$/, error: 'has to be the web address of the site, such as https://blog.example.org' })
       .optional(),
   ),
-  MAX_POSTS: optional.pipe(
-    z
-      .string()
-      .regex(/^[1-9]\d{0,6}$/, 'is a whole number of posts')
-      .transform(Number)
-      .optional(),
-  ),
-  INCLUDE_DRAFTS: optional.pipe(z.enum(['true', 'false'], { error: 'is true or false' }).optional()),
-  SITE_URL: optional.pipe(z.url({ protocol: /^https?$/, error: 'is the web address of the site' }).optional()),
-  SITE_KIND: optional.pipe(z.enum(siteKinds, { error: `is one of ${siteKinds.join(', ')}` }).optional()),
+  SITE_KIND: optional.pipe(z.enum(siteKinds, { error: `has to be one of ${siteKinds.join(', ')}` }).optional()),
   SITE_PERMALINK: optional,
   SITE_TIMEZONE: timeZone,
   BUILD_TIMEZONE: timeZone,
-  DAILY_CATCH_UP_HOURS: optional.pipe(
-    z
-      .string()
-      .regex(/^(?:[1-9]|1\d|2[0-3])$/, 'is a number of hours from 1 to 23')
-      .transform(Number)
-      .optional(),
+  DAILY_CATCH_UP_HOURS: numeric(/^(?:[1-9]|1\d|2[0-3])$/, 'has to be a number of hours from 1 to 23'),
+  COUNT_GAPS: flag,
+  DATABASE_URL: optional.pipe(
+    z.string().refine(isDatabaseUrl, 'has to be file:PATH, or postgres://user:password@host/database').optional(),
   ),
-  COUNT_GAPS: optional.pipe(z.enum(['true', 'false'], { error: 'is true or false' }).optional()),
-  DATABASE_URL: optional,
-  DEFAULT_LANGUAGE: optional.pipe(z.enum(languages, { error: `is one of ${languages.join(', ')}` }).optional()),
+  DEFAULT_LANGUAGE: optional.pipe(z.enum(languages, { error: `has to be one of ${languages.join(', ')}` }).optional()),
   DATA_DIR: optional,
-  SEARCH_ENGINE: optional.pipe(z.enum(engineSettings, { error: `is one of ${engineSettings.join(', ')}` }).optional()),
-  LOG_LEVEL: optional.pipe(z.enum(logLevels, { error: `is one of ${logLevels.join(', ')}` }).optional()),
+  SEARCH_ENGINE: optional.pipe(
+    z.enum(engineSettings, { error: `has to be one of ${engineSettings.join(', ')}` }).optional(),
+  ),
+  LOG_LEVEL: optional.pipe(z.enum(logLevels, { error: `has to be one of ${logLevels.join(', ')}` }).optional()),
 });
 
 /** The names of all settings, for the documents. */
@@ -183,9 +170,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const parsed = settings.safeParse(given);
   const shards = readShards(given);
   if (!parsed.success || typeof shards === 'string') {
-    const mistakes = parsed.error?.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`) ?? [];
+    const mistakes = parsed.error?.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`) ?? [];
     if (typeof shards === 'string') mistakes.push(shards);
-    throw new ConfigError(`The settings cannot be used: ${mistakes.join('; ')}. See .env.example.`);
+    throw new ConfigError(['These settings cannot be used (see .env.example):', ...mistakes].join('\n  '));
   }
   const { data } = parsed;
   return {

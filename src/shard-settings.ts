@@ -16,7 +16,7 @@ export interface SeveralShards {
 
 const count = z
   .string()
-  .regex(/^[1-9]\d{0,3}$/, 'is a whole number from 1 to 9999')
+  .regex(/^[1-9]\d{0,3}$/, 'has to be a whole number from 1 to 9999')
   .transform(Number);
 
 type Range = readonly [first: number, last: number];
@@ -31,12 +31,14 @@ const numbersOf = ([first, last]: Range): readonly number[] =>
   Array.from({ length: last - first + 1 }, (_, index) => first + index);
 
 export const shardSettings = {
-  SHARDS: optional.pipe(z.union([z.literal('auto'), count], { error: 'is auto, or a whole number' }).optional()),
+  SHARDS: optional.pipe(
+    z.union([z.literal('auto'), count], { error: 'has to be auto, or a whole number from 1 to 9999' }).optional(),
+  ),
   SHARD_LIST: optional.pipe(
     z
       .string()
       .regex(/^\d{1,4}(-\d{1,4})?(,\d{1,4}(-\d{1,4})?)*$/, {
-        error: 'is a list of numbers and ranges, such as 0-3,7',
+        error: 'has to be a list of numbers and ranges, such as 0-3,7',
         abort: true,
       })
       .refine(
@@ -66,11 +68,11 @@ export function readShards(environment: Readonly<Record<string, string | undefin
   if (SHARD_LIST === undefined && SHARD_COUNT === undefined) {
     return SHARDS === undefined ? null : { total: SHARDS, ids: null };
   }
-  if (SHARDS !== undefined) return 'SHARDS: is for one machine; several have SHARD_LIST and SHARD_COUNT';
-  if (SHARD_LIST === undefined) return 'SHARD_LIST: is missing beside SHARD_COUNT';
-  if (SHARD_COUNT === undefined) return 'SHARD_COUNT: is missing beside SHARD_LIST';
+  if (SHARDS !== undefined) return 'SHARDS is for one machine: leave it empty beside SHARD_LIST and SHARD_COUNT.';
+  if (SHARD_LIST === undefined) return 'SHARD_LIST is missing beside SHARD_COUNT: set both, or neither.';
+  if (SHARD_COUNT === undefined) return 'SHARD_COUNT is missing beside SHARD_LIST: set both, or neither.';
   if (SHARD_LIST.some((id) => id >= SHARD_COUNT))
-    return `SHARD_LIST: of ${SHARD_COUNT} shards, the last is ${SHARD_COUNT - 1}`;
+    return `SHARD_LIST names a shard that is not there: of ${SHARD_COUNT}, the last is ${SHARD_COUNT - 1}.`;
   return { total: SHARD_COUNT, ids: SHARD_LIST };
 }
 

@@ -3,6 +3,18 @@ import { StoreError } from './store-error.ts';
 
 export const inMemory = ':memory:';
 
+export const isPostgres = (url: string): boolean => /^postgres(?:ql)?:/i.test(url);
+
+/** Whether a `DATABASE_URL` can name a database. */
+export function isDatabaseUrl(url: string): boolean {
+  if (isPostgres(url)) return true;
+  try {
+    return databasePath(url) !== '';
+  } catch {
+    return false;
+  }
+}
+
 /**
  * The path that a `DATABASE_URL` means: `file:data/florilegium.db` relative to the working directory,
  * `file:/var/lib/florilegium.db` or `file:///var/lib/florilegium.db`, and `file::memory:` for none at all.

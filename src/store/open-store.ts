@@ -1,4 +1,4 @@
-import { databasePath } from './database-url.ts';
+import { databasePath, isPostgres } from './database-url.ts';
 import type { FaultListener } from './sql/attempt.ts';
 import type { OpenDatabase } from './sql/open-database.ts';
 import { createSqlStore } from './sql/sql-store.ts';
@@ -14,6 +14,6 @@ export const openStore = async (url: string, onFault?: FaultListener): Promise<S
  */
 export async function openDatabase(url: string): Promise<OpenDatabase> {
   // Only the driver that is wanted is loaded.
-  if (/^postgres(?:ql)?:/i.test(url)) return (await import('./postgres/open.ts')).openPostgresDatabase(url);
+  if (isPostgres(url)) return (await import('./postgres/open.ts')).openPostgresDatabase(url);
   return (await import('./sqlite/open.ts')).openSqliteDatabase(databasePath(url));
 }

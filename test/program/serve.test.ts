@@ -57,5 +57,5 @@ it('says which settings it lacks', async () => {
   expect(errors).toContain('DISCORD_TOKEN and DISCORD_PUBLIC_KEY');
   const wrong = await runProgram(['serve', '--content', library], { settings: { DISCORD_PUBLIC_KEY: 'abc' } });
   expect(wrong.code).toBe(2);
-  expect(wrong.errors).toContain('DISCORD_PUBLIC_KEY: is the public key of the application');
+  expect(wrong.errors).toContain('DISCORD_PUBLIC_KEY has to be the public key of the application');
 });

@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { Kysely, SqliteDialect } from 'kysely';
+import { Kysely, type SqliteDatabase, SqliteDialect } from 'kysely';
 import Database from 'libsql';
 import { inMemory } from '../database-url.ts';
 import { migrateToLatest } from '../migrations/migrate.ts';
@@ -22,7 +22,7 @@ export async function openSqliteDatabase(path: string): Promise<OpenDatabase> {
     connection.pragma('journal_mode = WAL');
     connection.pragma('synchronous = FULL');
     connection.pragma('foreign_keys = ON');
-    const database = new Kysely<Schema>({ dialect: new SqliteDialect({ database: connection }) });
+    const database = new Kysely<Schema>({ dialect: new SqliteDialect({ database: wholeWhenClosed(connection) }) });
     await inOneTransaction(connection, () => migrateToLatest(database));
     connection.pragma(`busy_timeout = ${patience.running}`);
     return { database, explain, locking: 'one-writer' };
@@ -31,6 +31,19 @@ export async function openSqliteDatabase(path: string): Promise<OpenDatabase> {
     throw explain(error);
   }
 }
+
+/** The driver leaves what was written in a file beside the database, and a copy of the database alone would lack it. */
+const wholeWhenClosed = (connection: Database.Database): SqliteDatabase => ({
+  prepare: (sql) => connection.prepare(sql),
+  close() {
+    try {
+      connection.pragma('wal_checkpoint(TRUNCATE)');
+    } catch {
+      // Then the file beside it stays, and nothing is lost.
+    }
+    connection.close();
+  },
+});
 
 async function createFolder(path: string): Promise<void> {
   const folder = dirname(path);

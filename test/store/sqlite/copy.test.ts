@@ -1,5 +1,7 @@
+import { copyFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { openStore } from '../../../src/store/open-store.ts';
 import { addRows, emptySum, sameSum } from '../../../src/store/table-sum.ts';
 import { folderWith } from '../../support/folder.ts';
 import { runProgram } from '../../support/program.ts';
@@ -34,9 +36,30 @@ describe('the sum of a table', () => {
 describe('florilegium store copy', () => {
   it('prints what was copied', async () => {
     const [from, to] = [await newFile(), await newFile()];
+    await (await openStore(from)).close();
     const { code, output, errors } = await runProgram(['store', 'copy', '--from', from, '--to', to]);
     expect([code, errors]).toEqual([0, '']);
     expect(output).toMatch(/^schedule\s+0 {2}0{32}$/m);
+  });
+
+  it('makes a file that is whole by itself', async () => {
+    const [from, to] = [await newFile(), await newFile()];
+    const store = await openStore(from);
+    await store.gaps.count('黑箱', '2026-11-27', '2025-11-27');
+    await store.close();
+    expect((await runProgram(['store', 'copy', '--from', from, '--to', to])).code).toBe(0);
+    const moved = join(folderWith({}), 'moved.db');
+    copyFileSync(to.replace('file:', ''), moved);
+    const restored = await openStore(`file:${moved}`);
+    expect(await restored.gaps.list()).toMatchObject([{ query: '黑箱' }]);
+    await restored.close();
+  });
+
+  it('takes no file that is not there for an empty database', async () => {
+    const [from, to] = [await newFile(), await newFile()];
+    const { code, errors } = await runProgram(['store', 'copy', '--from', from, '--to', to]);
+    expect([code, errors]).toEqual([2, expect.stringContaining('there is no database at')]);
+    expect(existsSync(from.replace('file:', ''))).toBe(false);
   });
 
   it('says what it lacks', async () => {
