@@ -3,7 +3,7 @@ export const examples: Readonly<Record<string, readonly string[]>> = {
   start: ['florilegium start', 'florilegium start --content ../my-blog/_posts --open'],
   preview: ['florilegium preview --content ../my-blog/_posts', 'florilegium preview --host 127.0.0.1 --port 9000'],
   serve: ['ENDPOINT_PORT=8787 florilegium serve'],
-  init: ['florilegium init', 'florilegium init --posts ../my-blog/_posts --language zh-CN'],
+  init: ['florilegium init', 'florilegium init --content ../my-blog/_posts --language zh-CN'],
   invite: ['florilegium invite', 'florilegium invite 1100000000000000001'],
   ask: ["florilegium ask '/quote 黑箱'", "florilegium ask --json '/section 黑箱'", 'florilegium ask < commands.txt'],
   export: ['florilegium export > excerpts.jsonl'],

@@ -34,8 +34,7 @@ export function parseArguments(arguments_: readonly string[], version: string): 
     .version(version)
     .exitOverride()
     .option(...contentOption)
-    .showHelpAfterError('(florilegium --help tells more)')
-    .configureHelp({ showGlobalOptions: true });
+    .showHelpAfterError('(florilegium --help tells more)');
 
   const subcommand = (usage: string, description: string): Command =>
     program
@@ -65,12 +64,12 @@ export function parseArguments(arguments_: readonly string[], version: string): 
     run(options, async (surroundings) => (await import('./serve.ts')).serve(surroundings)),
   );
   subcommand('init', 'ask what a first run needs, and write it into .env')
-    .option('--posts <folder>', 'the folder with your posts')
     .option('--site <url>', 'the address of your site')
     .option('--language <language>', 'en, zh-CN or zh-TW')
-    .action((options: InitFlags & Content) =>
-      run(options, async (surroundings) => (await import('./init.ts')).init(options, surroundings)),
-    );
+    .action(({ content = program.opts<Content>().content, ...others }: InitFlags) => {
+      const flags: InitFlags = { ...others, ...(content === undefined ? {} : { content }) };
+      run({}, async (surroundings) => (await import('./init.ts')).init(flags, surroundings));
+    });
   subcommand('invite [application-id]', 'print the link that lets the bot into a server').action(
     (id: string | undefined, options: Content) =>
       run(options, async (surroundings) => (await import('./invite.ts')).invite(id, surroundings)),

@@ -5,8 +5,8 @@ import { folderWith } from '../support/folder.ts';
 import { runProgram } from '../support/program.ts';
 
 it('writes .env from what it is told, and the program starts from it', async () => {
-  const folder = folderWith({ 'posts/a.md': '# A\n\nSaid.\n\n- Ada. (2021). [One](https://example.org/1).\n' });
-  const flags = ['--posts', 'posts', '--site', 'https://blog.example.org', '--language', 'zh-CN'];
+  const folder = folderWith({ 'my posts #1/a.md': '# A\n\nSaid.\n\n- Ada. (2021). [One](https://example.org/1).\n' });
+  const flags = ['--content', 'my posts #1', '--site', 'https://blog.example.org', '--language', 'zh-CN'];
   const { code, output } = await runProgram(['init', ...flags], { cwd: folder });
   expect([code, output]).toEqual([0, expect.stringContaining('.env')]);
   const answered = await runProgram(['ask', '/quote One'], { cwd: folder });
