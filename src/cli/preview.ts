@@ -8,6 +8,7 @@ import { decodeCustomId, decodeRequest } from '../render/discord/custom-id.ts';
 import { renderMessage } from '../render/discord/message.ts';
 import { openInBrowser } from './open-in-browser.ts';
 import { type Operating, openOperating } from './operating.ts';
+import { showProgress } from './progress.ts';
 import { type Surroundings, UsageError } from './surroundings.ts';
 import { untilToldToEnd } from './until-told-to-end.ts';
 
@@ -24,7 +25,8 @@ const pageFolder = fileURLToPath(new URL('../../page/', import.meta.url));
 export async function preview(flags: PreviewFlags, surroundings: Surroundings): Promise<number> {
   const { config, log, output } = surroundings;
   const port = readPort(flags.port);
-  const app = await createApp({ log, config: { ...config, databaseUrl: 'file::memory:' } });
+  const inMemory = { ...config, databaseUrl: 'file::memory:' };
+  const app = await createApp({ log, config: inMemory, onProgress: showProgress(surroundings.errors) });
   let operating: Operating | undefined;
   try {
     operating = await openOperating(app, surroundings, () => true);
