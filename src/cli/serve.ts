@@ -1,3 +1,4 @@
+import { REST } from 'discord.js';
 import { createChannels } from '../adapters/daily/create-channels.ts';
 import { createEndpoint } from '../adapters/endpoint/endpoint.ts';
 import { listen } from '../adapters/endpoint/server.ts';
@@ -6,12 +7,14 @@ import { createTurns } from '../adapters/endpoint/turns.ts';
 import { createInteractionApi } from '../adapters/gateway/interaction-api.ts';
 import { RefusedError } from '../adapters/gateway/refusal.ts';
 import { untilReachable } from '../adapters/gateway/until-reachable.ts';
+import { listServers } from '../adapters/registration/list-servers.ts';
 import { registerCommands } from '../adapters/registration/register-commands.ts';
 import { createApp } from '../app.ts';
 import type { Config } from '../config.ts';
 import { keepCurrent } from '../keep-current.ts';
 import { answeringTools, sleep } from './answering.ts';
 import { startDelivering } from './delivering.ts';
+import { followServers } from './follow-servers.ts';
 import { noticing } from './noticing.ts';
 import { openOperating } from './operating.ts';
 import { showProgress } from './progress.ts';
@@ -49,7 +52,10 @@ export async function serve(surroundings: Surroundings): Promise<number> {
   const { drainSeconds, ...place } = config.endpoint;
   const server = await listen({ ...place, path, handle, sleep });
   isReady = true;
-  const delivering = startDelivering(app, { config, log, token, metrics: operating.metrics, now: () => new Date() });
+  const now = (): Date => new Date();
+  const rest = new REST({ api: apiUrl }).setToken(token);
+  const following = followServers(store, { list: () => listServers(rest), now, log });
+  const delivering = startDelivering(app, { config, log, token, metrics: operating.metrics, now });
   try {
     const { address, port } = server.address;
     log.info({ ...library.summary, address, port }, `Listening for Discord at ${path}.`);
@@ -69,6 +75,7 @@ export async function serve(surroundings: Surroundings): Promise<number> {
   } finally {
     stopping.abort();
     await server.stop();
+    following.stop();
     await delivering.stop();
     await watch.close();
     await operating.close();

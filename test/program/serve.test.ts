@@ -19,7 +19,10 @@ it('answers what Discord posts, posts what is due daily, and ends cleanly', asyn
   onTestFinished(() => discord.stop());
   const { id: channel } = discord.addChannel({ name: 'daily' });
   const databaseUrl = `file:${join(folderWith({}), 'florilegium.db')}`;
-  await putDue(databaseUrl, { ...aSchedule, id: 'daily', server: discord.guilds[0]?.id ?? '', channel });
+  const server = discord.guilds[0]?.id ?? '';
+  const left = '123456789012345678';
+  await putDue(databaseUrl, { ...aSchedule, id: 'daily', server, channel });
+  await putDue(databaseUrl, { ...aSchedule, id: 'of a server that it is not in', server: left, paused: 'asked' });
   const { child, endpoint, health } = await startServing(discord, library, { DATABASE_URL: databaseUrl });
   const readiness = `${health}/readyz`;
   discord.useEndpoint(endpoint);
@@ -42,12 +45,16 @@ it('answers what Discord posts, posts what is due daily, and ends cleanly', asyn
   const late = await postSigned('{"type":1}', endpoint);
   expect([late.status, late.headers.get('connection')]).toEqual([200, 'close']);
   expect((await ended)[0]).toBe(0);
+  const store = await openStore(databaseUrl);
+  onTestFinished(() => store.close());
+  expect((await store.schedules.servers()).filter(({ leftAt }) => leftAt !== null)).toMatchObject([{ server: left }]);
 });
 
 async function putDue(databaseUrl: string, schedule: Schedule): Promise<void> {
   const store = await openStore(databaseUrl);
   const at = new Date();
-  await store.schedules.put(schedule, { date: dateIn(schedule.timing.zone, at), at });
+  const due = { date: dateIn(schedule.timing.zone, at), at };
+  await store.schedules.put(schedule, schedule.paused === null ? due : null);
   await store.close();
 }
 

@@ -1,11 +1,11 @@
 import type { REST } from 'discord.js';
 import {
   type RESTGetAPIApplicationCommandsResult,
-  type RESTGetAPICurrentUserGuildsResult,
   type RESTGetCurrentApplicationResult,
   type RESTPutAPIApplicationCommandsJSONBody,
   Routes,
 } from 'discord-api-types/v10';
+import { listServers } from './list-servers.ts';
 
 /** Where commands are registered: in one server by its id, or globally. */
 export type Scope = string | 'global';
@@ -17,8 +17,6 @@ export interface CommandApi {
   /** The ids of all servers that the bot is in. */
   guilds(): Promise<string[]>;
 }
-
-const guildsInOnePage = 200;
 
 export async function createCommandApi(rest: REST): Promise<CommandApi> {
   const { id } = (await rest.get(Routes.currentApplication())) as RESTGetCurrentApplicationResult;
@@ -34,14 +32,6 @@ export async function createCommandApi(rest: REST): Promise<CommandApi> {
     async replace(scope, commands) {
       await rest.put(routeOf(scope), { body: commands });
     },
-    async guilds() {
-      const ids: string[] = [];
-      for (let after = '0'; ; after = ids.at(-1) ?? after) {
-        const query = new URLSearchParams({ after, limit: String(guildsInOnePage) });
-        const page = (await rest.get(Routes.userGuilds(), { query })) as RESTGetAPICurrentUserGuildsResult;
-        ids.push(...page.map((guild) => guild.id));
-        if (page.length < guildsInOnePage) return ids;
-      }
-    },
+    guilds: () => listServers(rest),
   };
 }
