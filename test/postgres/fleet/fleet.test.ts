@@ -1,7 +1,7 @@
 import { stdout } from 'node:process';
 import { expect, it } from 'vitest';
 import { en } from '../../../src/words/en.ts';
-import { startFleet } from './fleet.ts';
+import { restartEach, startFleet } from './fleet.ts';
 import { type Asked, askAtOnce, askDuring, percentile } from './readers.ts';
 
 const report = (what: string, { answered, failures, waits }: Asked): void => {
@@ -21,15 +21,8 @@ it('answers many readers at once with three processes', async () => {
 });
 
 it('fails nobody while each process is ended and started again', async () => {
-  const { discord, replicas, start } = await startFleet(3);
-  const restart = async (): Promise<void> => {
-    for (const replica of replicas.splice(0)) {
-      replica.process.kill('SIGTERM');
-      expect(await replica.exited).toBe(0);
-      await start();
-    }
-  };
-  const asked = await askDuring(discord, 10, restart());
+  const fleet = await startFleet(3);
+  const asked = await askDuring(fleet.discord, 10, restartEach(fleet));
   report('Rolling restart', asked);
   expect(asked.failures).toEqual([]);
   expect(asked.answered).toBeGreaterThan(100);

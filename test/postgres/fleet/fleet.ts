@@ -10,13 +10,15 @@ import { type Replica, startReplica } from './replica.ts';
 export interface Fleet {
   readonly discord: Discord;
   readonly balancer: Balancer;
+  /** The address of what they share. */
+  readonly database: string;
   /** Those that were started and not yet told to end. */
   readonly replicas: Replica[];
   start(): Promise<Replica>;
 }
 
-/** Everything is ended with the test. */
-export async function startFleet(size: number): Promise<Fleet> {
+/** Over the posts in a folder. Everything is ended with the test. */
+export async function startFleet(size: number, content = fixtureLibrary): Promise<Fleet> {
   const discord = await startDiscord();
   const database = await newDatabase();
   const balancer = await startBalancer();
@@ -35,7 +37,7 @@ export async function startFleet(size: number): Promise<Fleet> {
     DATABASE_URL: database.url,
   };
   const start = async (): Promise<Replica> => {
-    const replica = await startReplica(fixtureLibrary, settings);
+    const replica = await startReplica(content, settings);
     replicas.push(replica);
     await balancer.add(replica);
     return replica;
@@ -44,5 +46,14 @@ export async function startFleet(size: number): Promise<Fleet> {
   // All at once: one of them brings the database up to date, and the others wait for it.
   await Promise.all(Array.from({ length: size }, start));
   await expect.poll(() => discord.commands().length, { timeout: 10_000 }).toBeGreaterThan(0);
-  return { discord, balancer, replicas, start };
+  return { discord, balancer, database: database.url, replicas, start };
+}
+
+/** Ends each as a service manager does, and starts another in its place before the next is ended. */
+export async function restartEach({ replicas, start }: Pick<Fleet, 'replicas' | 'start'>): Promise<void> {
+  for (const replica of replicas.splice(0)) {
+    replica.process.kill('SIGTERM');
+    expect(await replica.exited).toBe(0);
+    await start();
+  }
 }
