@@ -2,22 +2,24 @@
 //
 //   npm run build && node bench/load.mjs [FOLDER] [SECONDS]
 //
-// FOLDER holds posts; each rate lasts SECONDS. Discord is the double of the tests, on a core of its own where there are two. Questions come
-// when their time has come, whether or not earlier ones are answered, and each is timed from when it was due, so that a process
-// that falls behind cannot hide it. With DATABASE_URL the store is there, else in a SQLite file. CHART names a file for a chart.
+// FOLDER holds posts; each rate lasts SECONDS, at most 40. Each process has a core of its own. Discord is the double of the tests: beside one
+// process it has the other core, beside two it shares both, so what it costs is told as well. Its questions are signed beforehand, and what
+// comes back is looked at afterwards. They are sent when their time has come, whether or not earlier ones are answered, and each is timed
+// from when it was due, so that a process that falls behind cannot hide it. With DATABASE_URL the store is there, else in a SQLite file.
+// CHART names a file for a chart.
 import { execFileSync, spawn } from 'node:child_process';
 import { generateKeyPairSync } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { argv, env, execPath, pid, stdout } from 'node:process';
+import { argv, cpuUsage, env, execPath, pid, stdout } from 'node:process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const [folder = here('../content'), seconds = '8'] = argv.slice(2);
-const rates = [10, 25, 50, 100, 150, 200, 250, 300, 350, 400, 500, 600];
+const rates = [10, 25, 50, 100, 150, 200, 250, 300, 350, 400, 500, 600, 700, 800, 1_000, 1_200];
 const bound = 100;
 const topics = [
   '黑箱',
@@ -33,7 +35,6 @@ const topics = [
 const data = mkdtempSync(join(tmpdir(), 'florilegium-load-'));
 const { module } = await runnerImport(here('../test/support/discord/start-discord.ts'));
 const { module: charts } = await runnerImport(here('../test/support/line-chart.ts'));
-execFileSync('taskset', ['-a', '-c', '-p', '1', String(pid)], { stdio: 'ignore' });
 
 const lines = [];
 try {
@@ -47,6 +48,7 @@ if (env.CHART !== undefined) {
 }
 
 async function measure(processes) {
+  execFileSync('taskset', ['-a', '-c', '-p', processes === 1 ? '1' : '0,1', String(pid)], { stdio: 'ignore' });
   const discord = await module.startDiscord();
   const { publicKey, privateKey } = generateKeyPairSync('ed25519');
   const settings = {
@@ -61,15 +63,26 @@ async function measure(processes) {
   };
   const servers = [];
   for (let core = 0; core < processes; core += 1) servers.push(await startServer(core, settings));
+  while (discord.commands().length === 0) await sleep(50);
   stdout.write(`\n${named(processes)}, ${seconds} s each\n`);
-  row('a second', 'median ms', '99 % ms', 'longest ms', 'failed', 'sent late', 'memory MB');
+  row('a second', 'median ms', '99 % ms', 'longest ms', 'failed', 'sent late', 'cpu ms', 'its own', 'memory MB');
   const points = [];
   try {
     await askAt(discord, servers, privateKey, 20, 3);
     for (const rate of rates) {
-      const { waits, failed, late } = await askAt(discord, servers, privateKey, rate, Number(seconds));
+      const { waits, failed, late, cpu, own } = await askAt(discord, servers, privateKey, rate, Number(seconds));
       const memory = servers.map(({ child }) => residentMegabytes(child.pid)).join(' + ');
-      row(rate, at(waits, 0.5), at(waits, 0.99), at(waits, 1), failed, at(late, 0.99), memory);
+      row(
+        rate,
+        at(waits, 0.5),
+        at(waits, 0.99),
+        at(waits, 1),
+        failed,
+        at(late, 0.99),
+        cpu.toFixed(2),
+        own.toFixed(2),
+        memory,
+      );
       points.push([rate, Math.max(1, Number(at(waits, 0.99)))]);
       if (Number(at(waits, 0.99)) > 10 * bound) break;
     }
@@ -84,23 +97,46 @@ async function askAt(discord, servers, privateKey, rate, duration) {
   const waits = [];
   const late = [];
   let failed = 0;
+  const questions = Array.from({ length: rate * duration }, (_, index) => {
+    discord.useEndpoint({ url: servers[index % servers.length].url, privateKey });
+    const topic = topics[index % topics.length];
+    return discord.readySlash('quote', { topic }, { user: `reader ${rate} ${index}` });
+  });
+  const cpuBefore = cpuMilliseconds(servers);
+  const ownBefore = cpuUsage();
   const began = performance.now();
-  const ask = async (index) => {
+  const ask = async (question, index) => {
     const due = began + (1000 * index) / rate;
     await sleep(Math.max(0, due - performance.now()));
     const lateness = Math.max(0, performance.now() - due);
     late.push(lateness);
-    discord.useEndpoint({ url: servers[index % servers.length].url, privateKey });
     try {
-      const topic = topics[index % topics.length];
-      const { acknowledgedAfter } = await discord.slash('quote', { topic }, { user: `reader ${rate} ${index}` });
+      const { acknowledgedAfter } = await question();
       waits.push(lateness + acknowledgedAfter);
     } catch {
       failed += 1;
     }
   };
-  await Promise.all(Array.from({ length: rate * duration }, (_, index) => ask(index)));
-  return { waits, failed, late };
+  await Promise.all(questions.map(ask));
+  const { user, system } = cpuUsage(ownBefore);
+  const each = (milliseconds) => milliseconds / questions.length;
+  return {
+    waits,
+    failed,
+    late,
+    cpu: each(cpuMilliseconds(servers) - cpuBefore),
+    own: each((user + system) / 1_000),
+  };
+}
+
+/** What the processes have used of their cores so far; the system counts in hundredths of a second. */
+function cpuMilliseconds(servers) {
+  const used = servers.map(({ child }) => {
+    const [, fields = ''] = readFileSync(`/proc/${child.pid}/stat`, 'utf8').split(') ');
+    const [user, system] = fields.split(' ').slice(11, 13).map(Number);
+    return 10 * (user + system);
+  });
+  return used.reduce((sum, each) => sum + each, 0);
 }
 
 function startServer(core, settings) {

@@ -47,6 +47,35 @@ describe('the PostgreSQL store', () => {
   });
 });
 
+describe('a connection to PostgreSQL', () => {
+  it('lets no statement run for longer than ten seconds, and says that the database is busy', async () => {
+    const { url, remove } = await newDatabase();
+    onTestFinished(remove);
+    const { database, explain } = await openPostgresDatabase(url);
+    onTestFinished(() => database.destroy());
+    const { rows } = await sql`show statement_timeout`.execute(database);
+    expect(rows).toEqual([{ statement_timeout: '10s' }]);
+    const cut = database.transaction().execute(async (begun) => {
+      await sql`set local statement_timeout = '20ms'`.execute(begun);
+      await sql`select pg_sleep(30)`.execute(begun);
+    });
+    const error: unknown = await cut.catch((reason: unknown) => reason);
+    expect(explain(error).fault).toBe('locked');
+  });
+
+  // The server under test has no certificate, unless TEST_POSTGRES_URL names one that has.
+  it.skipIf(/sslmode/.test(process.env.TEST_POSTGRES_URL ?? ''))('is secured as the URL says', async () => {
+    const { url, remove } = await newDatabase();
+    onTestFinished(remove);
+    const plain = new URL(url);
+    plain.searchParams.set('sslmode', 'disable');
+    await (await openStore(plain.href)).close();
+    const secured = new URL(url);
+    secured.searchParams.set('sslmode', 'verify-full');
+    await expect(openStore(secured.href)).rejects.toThrow('The server does not support SSL connections');
+  });
+});
+
 describe('a PostgreSQL database that cannot be used', () => {
   const faultOf = async (url: string): Promise<StoreError> => {
     const error = await openStore(url).then(

@@ -1,7 +1,10 @@
 import { copyFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
-import { openStore } from '../../../src/store/open-store.ts';
+import { sql } from 'kysely';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { copyStore } from '../../../src/store/copy.ts';
+import { openDatabase, openStore } from '../../../src/store/open-store.ts';
+import { createSqlStore } from '../../../src/store/sql/sql-store.ts';
 import { addRows, emptySum, sameSum } from '../../../src/store/table-sum.ts';
 import { folderWith } from '../../support/folder.ts';
 import { runProgram } from '../../support/program.ts';
@@ -10,6 +13,20 @@ import { copiesEverything } from '../copy.ts';
 const newFile = async () => `file:${join(folderWith({}), 'florilegium.db')}`;
 
 describe('copying one SQLite database into another', () => copiesEverything(newFile, newFile));
+
+describe('a copy that is not what was copied', () => {
+  it('is told of, and nothing of it is kept', async () => {
+    const [source, target] = [await openDatabase(await newFile()), await openDatabase(await newFile())];
+    onTestFinished(() => source.database.destroy());
+    onTestFinished(() => target.database.destroy());
+    await createSqlStore(source).gaps.count('量子', '2026-01-05', '2025-01-01');
+    await sql`create trigger damage after insert on gap begin update gap set times = times + 1; end`.execute(
+      target.database,
+    );
+    await expect(copyStore(source, target)).rejects.toThrow('The table gap is another after it was copied');
+    expect(await createSqlStore(target).gaps.list()).toEqual([]);
+  });
+});
 
 describe('the sum of a table', () => {
   const rows = [
