@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Option } from '../../src/command/command.ts';
 import { parseCommandLine } from '../../src/command/command-line.ts';
 import { loadCommands } from '../../src/command/load-commands.ts';
 import type { Reply } from '../../src/domain/reply.ts';
-import type { Request } from '../../src/domain/request.ts';
+import { languages, type Request } from '../../src/domain/request.ts';
 import type { Library } from '../../src/library/library.ts';
 import { en } from '../../src/words/en.ts';
 import { type Asking, askingOf } from '../support/asking.ts';
@@ -29,7 +30,17 @@ const requestsOf = ({ self, items, actions }: Reply): readonly Request[] => [
   ...actions.map(({ request }) => request),
   ...items.flatMap((item) => ((item.type === 'hit' || item.type === 'entry') && item.open !== null ? [item.open] : [])),
   ...items.flatMap((item) => (item.type === 'excerpt' ? (item.actions ?? []).map(({ request }) => request) : [])),
+  ...items.flatMap((item) => (item.type === 'excerpt' && item.open !== undefined ? [item.open] : [])),
 ];
+
+/** What a reader is shown of an option, in all languages. */
+const textsOf = (option: Option): string[] =>
+  option.hidden
+    ? []
+    : [
+        ...Object.values(option.description),
+        ...('choices' in option ? (option.choices ?? []).flatMap((choice) => Object.values(choice.name)) : []),
+      ];
 
 /** Holds of every reply. */
 function expectWellFormed(reply: Reply): void {
@@ -108,6 +119,24 @@ describe.each(asked)('/%s, asked as in its example «%s»', (name, example) => {
 describe.each(commands)('/$name', ({ name, options, description }) => {
   test('says in each language what it does', () => {
     expect(new Set(Object.values(description)).size).toBe(3);
+  });
+
+  test('says nothing by an emoji alone, and names no date but as ISO does', async () => {
+    const texts = [...Object.values(description), ...Object.values(options).flatMap(textsOf)];
+    const required = Object.entries(options).filter(([, option]) => option.required);
+    const request = { command: name, options: Object.fromEntries(required.map(([key]) => [key, '强化学习'])), page: 1 };
+    for (const reader of languages) {
+      const { reply } = await asking.dispatcher.answer(
+        request,
+        aCaller({ reader, server: reader, managesServer: true }),
+      );
+      for (const item of reply.items) if (item.type === 'text') texts.push(item.text.text);
+      texts.push(...reply.actions.map(({ label }) => label));
+    }
+    for (const text of texts) {
+      expect(text).not.toMatch(/\p{Extended_Pictographic}/u);
+      expect(text).not.toMatch(/\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b/);
+    }
   });
 
   test('answers privately when asked to, and so does what its answer leads to', async () => {

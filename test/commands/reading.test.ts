@@ -24,6 +24,17 @@ describe('/quote', () => {
     expect(await shown('/quote 算法工程师')).not.toContain('link0001');
   });
 
+  test('shows one kind alone when that is asked for', async () => {
+    const kinds = async (kind: string) =>
+      (await asking.ask(`/quote 算法工程师 ${kind}`)).items.map((item) =>
+        item.type === 'excerpt' ? item.excerpt.kind : inShort(item),
+      );
+    expect(new Set(await kinds('kind:link'))).toEqual(new Set(['link']));
+    expect(await shown('/quote reward kind:quote')).toEqual(['rewards1']);
+    expect(await shown('/quote reward kind:text')).toEqual(['remark01']);
+    expect((await shown('/quote reward kind:poem'))[0]).toContain('quote, text, link');
+  });
+
   test('marks what matched', async () => {
     const [first] = (await asking.ask('/quote 黑箱')).items;
     const marked =

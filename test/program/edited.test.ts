@@ -9,7 +9,7 @@ const postOf = (words: readonly string[]): string =>
     .map((said, index) => `> ${said}\n\n- Grace. (202${index}). [Work](https://example.org/${said.length}).\n`)
     .join('\n')}`;
 
-it('turns to the excerpt that was meant after an edit, and says so when that is gone, also after a restart', async () => {
+it('turns to the excerpt that was meant after an edit, and says so when that is gone, after a restart and a year later', async () => {
   const folder = folderWith({ 'ships.md': postOf(quotes) });
   const { discord, start } = await startBot(folder);
   const bot = await start();
@@ -31,6 +31,7 @@ it('turns to the excerpt that was meant after an edit, and says so when that is 
 
   await end(bot);
   await start();
+  discord.clock.ahead = 366 * 24 * 60 * 60_000;
   await discord.press(message, en.previous, { customId: previous });
   expect(message.text).toContain(en.gone);
   expect(message.text.replaceAll('\\', '')).toContain(en.nearestToGone);

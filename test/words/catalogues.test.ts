@@ -26,6 +26,10 @@ describe.each(languages)('the catalogue of %s', (language) => {
     for (const [key, text] of said) expect(text.trim(), key).not.toBe('');
   });
 
+  test('says nothing by an emoji, which not everybody sees or hears', () => {
+    for (const [key, text] of said) expect(text, key).not.toMatch(/\p{Extended_Pictographic}/u);
+  });
+
   test('uses every value it is given', () => {
     for (const [key, text] of said) {
       const values = (english.get(key) ?? '').match(/\d/g) ?? [];

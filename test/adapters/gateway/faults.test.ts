@@ -146,6 +146,19 @@ describe('when something goes wrong, the gateway', () => {
     expect(discord.takeViolations()).toHaveLength(1);
   });
 
+  it('says so privately when Discord takes no files of that size', async () => {
+    const log = await start();
+    const intercepted = discord.intercept(callback, () => {
+      intercepted();
+      return { status: 413, body: { code: 40005, message: 'Request entity too large' } };
+    });
+    const { message } = await discord.slash('mine');
+    expect([message.text, message.private]).toEqual([en.failed, true]);
+    expect(log.lines.filter(({ level }) => level === 'error').map(({ details }) => details)).toMatchObject([
+      { status: 413 },
+    ]);
+  });
+
   it('answers although the store cannot keep what the buttons need', async () => {
     const broken = () => Promise.reject(new StoreError('locked', 'The database is locked.'));
     const { sharedAnswers } = await openStore('file::memory:');
