@@ -1,6 +1,7 @@
 import { defineCommand } from '../src/command/command.ts';
 import { excerptOption, typedExcerptId } from '../src/command/excerpt-option.ts';
-import { gone, replyTo } from '../src/command/reply.ts';
+import { optionText } from '../src/command/options.ts';
+import { noExcerpt, replyTo } from '../src/command/reply.ts';
 import { apaReference } from '../src/domain/citation/apa.ts';
 import { citationsOf, sourcesOf } from '../src/domain/citation/citations.ts';
 import { gbReference } from '../src/domain/citation/gb-t-7714.ts';
@@ -27,7 +28,7 @@ export default defineCommand({
     const { library, store, caller, now } = call;
     const id = typedExcerptId(call);
     const excerpt = library.excerpt(id) ?? (await store.keptExcerpts.get(caller.userId, id))?.excerpt;
-    if (excerpt === undefined) return { ...gone(call), apart: true };
+    if (excerpt === undefined) return { ...noExcerpt(call, optionText(call, 'excerpt')), apart: true };
     const readOn = now().toISOString().slice(0, 10);
     const sources = citationsOf(sourcesOf(excerpt)).map(({ source }) => source);
     const styles = [

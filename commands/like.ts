@@ -1,8 +1,8 @@
 import { type Call, defineCommand } from '../src/command/command.ts';
 import { excerptNumber, excerptOption, typedExcerptId } from '../src/command/excerpt-option.ts';
 import { openedFrom, opening, openingOptions } from '../src/command/opening.ts';
-import { privateOption } from '../src/command/options.ts';
-import { gone, hitItem, nothingFound, replyTo } from '../src/command/reply.ts';
+import { optionText, privateOption } from '../src/command/options.ts';
+import { hitItem, noExcerpt, nothingFound, replyTo } from '../src/command/reply.ts';
 import type { Reply } from '../src/domain/reply.ts';
 
 const mostListed = 20;
@@ -37,7 +37,7 @@ export default defineCommand({
 async function answer(call: Call): Promise<Reply> {
   const { library, words } = call;
   const excerpt = library.excerpt(typedExcerptId(call));
-  if (excerpt === undefined) return gone(call);
+  if (excerpt === undefined) return noExcerpt(call, optionText(call, 'excerpt'));
   const title = words.likeExcerpt(excerptNumber(excerpt));
   const opened = openedFrom(call, { title });
   if (opened !== null) return opened;

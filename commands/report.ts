@@ -1,7 +1,8 @@
 import { defineCommand } from '../src/command/command.ts';
 import { cutText } from '../src/command/cut.ts';
 import { excerptOption, typedExcerptId } from '../src/command/excerpt-option.ts';
-import { gone, replyTo, textItem } from '../src/command/reply.ts';
+import { optionText } from '../src/command/options.ts';
+import { noExcerpt, replyTo, textItem } from '../src/command/reply.ts';
 import type { Localised } from '../src/domain/request.ts';
 
 /** Enough to recognise an excerpt by. */
@@ -27,7 +28,7 @@ export default defineCommand({
   async run(call) {
     const { library, store, language, now } = call;
     const excerpt = library.excerpt(typedExcerptId(call));
-    if (excerpt === undefined) return { ...gone(call), apart: true };
+    if (excerpt === undefined) return { ...noExcerpt(call, optionText(call, 'excerpt')), apart: true };
     await store.reports.add({
       excerptId: excerpt.id,
       path: excerpt.post.path,

@@ -1,6 +1,7 @@
 import { defineCommand } from '../../src/command/command.ts';
 import { excerptOption, typedExcerptId } from '../../src/command/excerpt-option.ts';
-import { gone, replyTo, textItem } from '../../src/command/reply.ts';
+import { optionText } from '../../src/command/options.ts';
+import { noExcerpt, replyTo, textItem } from '../../src/command/reply.ts';
 import type { Localised } from '../../src/domain/request.ts';
 import group from './group.ts';
 
@@ -30,7 +31,7 @@ export default defineCommand({
   async run(call) {
     const { library, store, caller, words, language, now } = call;
     const excerpt = library.excerpt(typedExcerptId(call));
-    if (excerpt === undefined) return { ...gone(call), apart: true };
+    if (excerpt === undefined) return { ...noExcerpt(call, optionText(call, 'excerpt')), apart: true };
     const isNew = await store.keptExcerpts.keep(caller.userId, { excerpt, keptAt: now() });
     return replyTo(call, [textItem((isNew ? kept : keptBefore)[language])], {
       apart: true,

@@ -83,6 +83,10 @@ export function gone(call: Call): Reply {
   return replyTo(call, [textItem(`${words.gone}\n${words.nearestToGone}`), ...hits]);
 }
 
+/** Says that no excerpt is known by a number that was typed, or that the one behind a button is gone. */
+export const noExcerpt = (call: Call, typed: string): Reply =>
+  call.request.at === undefined ? withNearestTopics(call, '', call.words.noSuchNumber(typed)) : gone(call);
+
 function withNearestTopics(call: Call, sought: string, sentence: string): Reply {
   const { library, words } = call;
   if (library.list({}).length === 0) return replyTo(call, [textItem(words.emptyLibrary)]);

@@ -46,6 +46,7 @@ export const en: Words = {
   topicsToTry: 'These topics may help:',
   whichOne: (typed) => `Several names fit “${typed}”. Which one do you mean?`,
   gone: 'What this led to is no longer in the library.',
+  noSuchNumber: (number) => `No excerpt has the number ${number}. It stands below each excerpt.`,
   nearestToGone: 'These stand in the same section:',
   noQuotes: 'There is no quote to choose from yet.',
   noTopics: 'The posts have no categories, tags or headings yet.',

@@ -65,6 +65,8 @@ export interface Words {
   whichOne(typed: string): string;
   /** What a button or a suggestion led to is no longer there. */
   readonly gone: string;
+  /** No excerpt has the number that was typed: `#k3f9a2`. */
+  noSuchNumber(number: string): string;
   /** Said before excerpts that stand where one is gone. */
   readonly nearestToGone: string;
   readonly noQuotes: string;

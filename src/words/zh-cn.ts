@@ -42,6 +42,7 @@ export const zhCN: Words = {
   topicsToTry: '可以看看这些主题：',
   whichOne: (typed) => `有几个名称都符合“${typed}”，您要的是哪一个？`,
   gone: '这里指向的内容已经不在库中了。',
+  noSuchNumber: (number) => `没有编号为 ${number} 的摘录。编号在每条摘录的下方。`,
   nearestToGone: '同一节里还有：',
   noQuotes: '还没有可选的引文。',
   noTopics: '文章里还没有分类、标签或标题。',

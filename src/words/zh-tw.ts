@@ -44,6 +44,7 @@ export const zhTW: Words = {
   topicsToTry: '不妨看看這些主題：',
   whichOne: (typed) => `有好幾個名稱符合「${typed}」，您要的是哪一個？`,
   gone: '這裡連到的內容已經不在資料庫裡了。',
+  noSuchNumber: (number) => `沒有編號為 ${number} 的摘錄。編號在每則摘錄的下方。`,
   nearestToGone: '同一節裡還有：',
   noQuotes: '目前還沒有可挑選的引文。',
   noTopics: '文章裡還沒有分類、標籤或標題。',

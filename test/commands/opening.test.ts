@@ -134,6 +134,12 @@ describe('a page whose excerpt is gone', () => {
     expect(actions.length).toBe(4);
   });
 
+  test('is told from a number that nobody has seen', async () => {
+    for (const line of ['/cite #nosuch', '/like #nosuch', '/report #nosuch', '/saved add #nosuch']) {
+      expect(shown(await asking.ask(line))[0], line).toContain(en.noSuchNumber('#nosuch'));
+    }
+  });
+
   test('is cited from what was kept', async () => {
     await asking.ask('/saved add #anonym01');
     const [item] = (await asking.ask('/quote #anonym01')).items;

@@ -46,7 +46,7 @@ describe('Save', () => {
   });
 
   test('says what is not there', async () => {
-    expect(shown(await asking.ask('/saved add #nosuch'))[0]).toContain(en.gone);
+    expect(shown(await asking.ask('/saved add #nosuch'))[0]).toContain(en.noSuchNumber('#nosuch'));
     expect(await store.keptExcerpts.list(aCaller().userId)).toEqual([]);
   });
 });

@@ -91,7 +91,7 @@ describe('a topic that is left out', () => {
     for (let draws = 0; draws < 2 * quotes; draws += 1) {
       expect(shown(await reader.ask('/random'))).not.toContain('anonym01');
     }
-    expect(shown(await reader.ask('/saved add #anonym01')).join()).toContain(en.gone);
+    expect(shown(await reader.ask('/saved add #anonym01')).join()).toContain(en.noSuchNumber('#anonym01'));
   });
 
   test('is in the answers of other servers and of direct messages', async () => {
