@@ -1,11 +1,12 @@
 // Prints how long the built bot takes to acknowledge, on loopback: from the moment at which Discord sends a question to
-// the moment at which the bot's answer, or its request for time, has arrived. Discord is the double of the tests.
+// the moment at which the bot's answer, or its request for time, has arrived. Discord is the double of the tests. Where Linux
+// tells it, also the processor time that the bot took for a question, which says more on a machine that is busy.
 //
 //   npm run build && node bench/acknowledge.mjs [FOLDER] [QUESTIONS] [SEED]
 //
 // FOLDER holds posts. What is asked is drawn from them with the seed: topics, headings, authors, words that are not there.
 import { execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { argv, execPath, stdout } from 'node:process';
@@ -35,7 +36,7 @@ try {
   const excerpts = exportOf(folder);
   const draw = () => excerpts[Math.floor(random() * excerpts.length)];
   stdout.write(`${folder}: ${summary.posts} posts, ${summary.excerpts} excerpts; seed ${seed}\n`);
-  row('questions', 'at once', 'median ms', '95 % ms', '99 % ms', 'longest ms', 'deferred');
+  row('questions', 'at once', 'median ms', '95 % ms', '99 % ms', 'longest ms', 'deferred', 'cpu median', 'cpu 99 %');
   await measure('to warm up', 300, 1, draw);
   for (const atOnce of [1, 10]) await measure(questions, Number(questions), atOnce, draw);
 } finally {
@@ -46,21 +47,35 @@ try {
 
 async function measure(name, count, atOnce, draw) {
   const times = [];
+  const costs = [];
   let deferred = 0;
   let asked = 0;
   const askOneByOne = async () => {
     while (asked < count) {
       const user = `reader ${asked++}`;
       const { command, options } = question(draw());
+      const before = atOnce === 1 ? processorTime(bot.pid) : null;
       const answer = await discord.slash(command, options, { user });
       times.push(answer.acknowledgedAfter);
+      if (before !== null) costs.push(processorTime(bot.pid) - before);
       if (answer.deferred) deferred += 1;
     }
   };
   await Promise.all(Array.from({ length: atOnce }, askOneByOne));
-  times.sort((a, b) => a - b);
-  const at = (share) => (times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0).toFixed(1);
-  row(name, atOnce, at(0.5), at(0.95), at(0.99), at(1), deferred);
+  const at = (all, share) => {
+    const sorted = all.toSorted((a, b) => a - b);
+    return sorted[Math.min(all.length - 1, Math.floor(all.length * share))]?.toFixed(1) ?? '–';
+  };
+  const shares = [0.5, 0.95, 0.99, 1].map((share) => at(times, share));
+  row(name, atOnce, ...shares, deferred, at(costs, 0.5), at(costs, 0.99));
+}
+
+/** What all threads of a process have run so far, in milliseconds; null where nobody tells. */
+function processorTime(pid) {
+  const threads = `/proc/${pid}/task`;
+  if (!existsSync(threads)) return null;
+  const ran = (thread) => Number(readFileSync(`${threads}/${thread}/schedstat`, 'utf8').split(' ')[0]);
+  return readdirSync(threads).reduce((sum, thread) => sum + ran(thread), 0) / 1e6;
 }
 
 function question({ words, headings, author }) {
