@@ -1,4 +1,4 @@
-import type { QueryTerm } from './analysis/analyse.ts';
+import { type QueryTerm, stopWordsOf } from './analysis/analyse.ts';
 import { fold } from './analysis/fold.ts';
 import { askedByName } from './asked-by-name.ts';
 import type { Holdings, SearchEngine, SearchFilter, SearchHit, SearchResult } from './engine.ts';
@@ -7,7 +7,7 @@ import type { Glossary } from './glossary/glossary.ts';
 import { mineNames } from './glossary/mine.ts';
 import type { Kept } from './kept.ts';
 import { createPacer } from './pacer.ts';
-import { judgePassage } from './passage.ts';
+import { passageJudge } from './passage.ts';
 import { expand } from './query/expand.ts';
 import { parseQuery, type Reading } from './query/parse-query.ts';
 import type { Phrase } from './query/parsed-query.ts';
@@ -127,12 +127,13 @@ function rankedAnew(
       .filter(({ term }) => (holdings.frequencies.get(term) ?? 0) > 0)
       .map((term) => [term.term, term.weight * rarity(term.term, holdings)]),
   );
+  const judge = passageJudge(worth, stopWordsOf(text));
   const nameGain = askedByName(text);
   documents.ready?.(hits.slice(0, ranked).map(({ id }) => id));
   const judged = hits.map((hit, place): AnswerHit => {
-    if (place >= ranked) return { ...hit, sentence: judgePassage(documents.body(hit.id), worth).sentence };
+    if (place >= ranked) return { ...hit, sentence: judge(documents.body(hit.id)).sentence };
     const document = documents.get(hit.id);
-    const { gain, sentence } = judgePassage(document?.body ?? '', worth);
+    const { gain, sentence } = judge(document?.body ?? '');
     return { ...hit, score: hit.score * gain * (document === undefined ? 1 : nameGain(document)), sentence };
   });
   const best = judged.slice(0, ranked).sort(byScore);

@@ -12,7 +12,7 @@ export interface Passage {
 
 /** Measured: what the best sentence and an early mention add at most, as a share of the score. */
 const sentenceGain = 0.5;
-const earlyGain = 0.5;
+const earlyGain = 0.75;
 
 /** UTF-16 units after which a mention counts about a third of what it does at the beginning. */
 const early = 150;
@@ -21,39 +21,66 @@ const early = 150;
 const usualLength = 60;
 const lengthLoss = 0.3;
 
-/** Judges a text by what each term of a question is worth: whether one sentence says it all, and how soon. */
-export function judgePassage(text: string, worth: ReadonlyMap<string, number>): Passage {
-  const folded = foldWithOffsets(text);
-  let total = 0;
-  let sooner = 0;
-  const found: { readonly at: readonly number[]; readonly value: number }[] = [];
-  for (const [term, value] of worth) {
-    total += value;
-    const at = Array.from(folded.text.matchAll(patternOf(term)), ({ index }) => index);
-    const [soonest] = at;
-    if (soonest === undefined) continue;
-    sooner += value * Math.exp(-soonest / early);
-    found.push({ at, value });
-  }
-  if (found.length === 0) return { gain: 1, sentence: null };
-  let best = 0;
-  let sentence: Span | null = null;
-  for (const span of sentences(folded.text)) {
-    const length = 1 - lengthLoss + (lengthLoss * (span.to - span.from)) / usualLength;
-    const said = found.filter(({ at }) => at.some((index) => index >= span.from && index < span.to));
-    const value = said.reduce((sum, term) => sum + term.value, 0) / length;
-    if (value <= best) continue;
-    best = value;
-    sentence = span;
-  }
-  return {
-    gain: 1 + (sentenceGain * best + earlyGain * sooner) / total,
-    sentence: sentence === null ? null : folded.original(sentence),
+/** What a text gains by each stop word of the question that it holds, beside terms worth their rarity. */
+const stopWorth = 0.6;
+
+/**
+ * Judges texts by what each term of a question is worth: whether one sentence says it all, and how soon. Of texts that do
+ * so alike, those are better that hold the question's stop words as well.
+ */
+export function passageJudge(
+  worth: ReadonlyMap<string, number>,
+  stopWords: Iterable<string>,
+): (text: string) => Passage {
+  const sought = Array.from(worth, ([term, value]) => ({ value, mentions: mentionsOf(term.replace('·', ''), false) }));
+  const asides = Array.from(stopWords, (word) => mentionsOf(word, true));
+  const total = sought.reduce((sum, { value }) => sum + value, 0);
+
+  return (text) => {
+    const folded = foldWithOffsets(text);
+    const spans = sentences(folded.text);
+    const said = spans.map(() => 0);
+    let sooner = 0;
+    for (const { value, mentions } of sought) {
+      let place = 0;
+      let counted = -1;
+      for (const at of mentions(folded.text)) {
+        if (counted === -1) sooner += value * Math.exp(-at / early);
+        while (at >= (spans[place]?.to ?? Number.POSITIVE_INFINITY)) place += 1;
+        if (place !== counted) said[place] = (said[place] ?? 0) + value;
+        counted = place;
+      }
+    }
+    if (sooner === 0) return { gain: 1, sentence: null };
+    let best = 0;
+    let sentence: Span | null = null;
+    for (const [place, span] of spans.entries()) {
+      const value = (said[place] ?? 0) / (1 - lengthLoss + (lengthLoss * (span.to - span.from)) / usualLength);
+      if (value <= best) continue;
+      best = value;
+      sentence = span;
+    }
+    const held = asides.filter((mentions) => mentions(folded.text).length > 0).length;
+    return {
+      gain: 1 + (sentenceGain * best + earlyGain * sooner + stopWorth * held) / total,
+      sentence: sentence === null ? null : folded.original(sentence),
+    };
   };
 }
 
-/** Finds a term without dividing the text into words again: stems are how words begin, Han terms stand as they are. */
-function patternOf(term: string): RegExp {
-  const literal = term.replace('·', '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return /\p{Script=Han}/u.test(term) ? new RegExp(literal, 'gu') : new RegExp(`(?<![\\p{L}\\p{N}])${literal}`, 'gu');
+/**
+ * Where a term stands, without dividing the text into words again: stems are how words begin, Han terms stand as they
+ * are. A `whole` word ends there, too.
+ */
+function mentionsOf(term: string, whole: boolean): (text: string) => readonly number[] {
+  if (/\p{Script=Han}/u.test(term)) return (text) => placesOf(term, text);
+  const literal = term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${literal}${whole ? '(?![\\p{L}\\p{N}])' : ''}`, 'gu');
+  return (text) => (text.includes(term) ? Array.from(text.matchAll(pattern), ({ index }) => index) : []);
+}
+
+function placesOf(term: string, text: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(term); at !== -1; at = text.indexOf(term, at + term.length)) places.push(at);
+  return places;
 }

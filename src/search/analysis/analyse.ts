@@ -14,6 +14,8 @@ export interface QueryTerm {
   readonly evidence: number;
   /** The word of the question that this term is only a piece of. */
   readonly partOf: string | null;
+  /** Only of words that stand in no dictionary, and may be none. */
+  readonly guessed?: boolean;
   /** Only of terms that nobody typed. */
   readonly standsFor?: Substitute;
 }
@@ -32,8 +34,16 @@ type Role = Pick<QueryTerm, 'weight' | 'evidence'>;
 /** Measured: words and pairs of characters together find more than either alone, when pairs count about a third. */
 const pieceWeight = 0.3;
 
+/** What a word counts whose pieces are sought as well: who holds it holds them all. */
+const dividedWeight = 0.7;
+
+/** Numbers of one or two digits mostly count what follows («3. 文本输入»). */
+const counter = /^\d{1,2}$/;
+const counterWeight = 0.5;
+
 const roles: Readonly<Record<TokenKind, Role | null>> = {
   word: { weight: 1, evidence: 1 },
+  guess: { weight: 1, evidence: 1 },
   piece: { weight: pieceWeight, evidence: pieceWeight },
   seam: { weight: pieceWeight, evidence: 0 },
   stop: null,
@@ -54,14 +64,27 @@ export function queryTerms(question: string): QueryTerm[] {
   const terms = new Map<string, QueryTerm>();
   let word: Token | undefined;
   for (const token of all) {
-    if (token.kind === 'word') word = token;
+    if (token.kind === 'word' || token.kind === 'guess') word = token;
     const role = roleOf(token);
     if (role === null || (terms.get(token.term)?.weight ?? 0) >= role.weight) continue;
     const partOf = token.kind === 'piece' && word !== undefined && isWithin(token, word) ? word.term : null;
-    terms.set(token.term, { term: token.term, ...role, partOf });
+    const guessed = token.kind === 'guess' ? { guessed: true } : {};
+    terms.set(token.term, { term: token.term, ...role, partOf, ...guessed });
     if (terms.size === mostTerms) break;
   }
-  return [...terms.values()];
+  return weighed([...terms.values()]);
 }
+
+function weighed(terms: readonly QueryTerm[]): QueryTerm[] {
+  const divided = new Set(terms.map(({ partOf }) => partOf));
+  return terms.map((term) => {
+    const share = divided.has(term.term) ? dividedWeight : counter.test(term.term) ? counterWeight : 1;
+    return share === 1 ? term : { ...term, weight: term.weight * share };
+  });
+}
+
+/** The stop words of a question, each once. */
+export const stopWordsOf = (question: string): ReadonlySet<string> =>
+  new Set([...tokens(fold(question))].filter(({ kind }) => kind === 'stop').map(({ term }) => term));
 
 const isWithin = (inner: Token, outer: Token): boolean => inner.from >= outer.from && inner.to <= outer.to;

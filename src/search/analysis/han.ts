@@ -37,7 +37,8 @@ export function* hanTokens(run: string, offset: number): Generator<Token> {
     const stop = chineseStopWords.has(word);
     const size = characters.length;
     const known = dictionaryWords.has(word);
-    yield { term: word, kind: stop ? 'stop' : size === 1 ? 'single' : 'word', from: start, to: start + word.length };
+    const kind = stop ? 'stop' : size === 1 ? 'single' : known ? 'word' : 'guess';
+    yield { term: word, kind, from: start, to: start + word.length };
     if (size > 3) yield* innerWords(word, start);
     let at = start;
     for (const text of characters) {

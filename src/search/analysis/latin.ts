@@ -2,6 +2,8 @@ import { stemmer } from 'stemmer';
 import { englishStopWords } from './stop-words.ts';
 import type { Token } from './token.ts';
 
+const numbered = /^([a-z]{2,})(\d+(?:\.\d+)*)$/;
+
 /** A few words make up most of any text. */
 const mostKnown = 20_000;
 
@@ -23,7 +25,7 @@ export function* latinTokens(word: string, offset: number): Generator<Token> {
  *
  * `node.js` is a word and its parts are pieces; in `q-learning` the parts are words and the whole is a piece.
  * The whole is written without what joins it, so that `node.js` meets `nodejs` and `e-mail` meets `email`; decimals keep
- * their point. Names that end or begin in symbols, such as `c++`, `c#` and `.net`, stay as they are.
+ * their point. `utf8` and `python3.12` are words, their letters and numbers pieces. Names that end or begin in symbols, such as `c++`, `c#` and `.net`, stay as they are.
  */
 function* divide(word: string): Generator<Token> {
   const span = { from: 0, to: word.length };
@@ -32,8 +34,13 @@ function* divide(word: string): Generator<Token> {
     from: index,
     to: index + text.length,
   }));
+  const [, name, number] = numbered.exec(word) ?? [];
   if (/[+#]$|^\.|^\d+\.\d+$/.test(word)) {
     yield { term: word, kind: 'word', ...span };
+  } else if (name !== undefined && number !== undefined) {
+    yield { term: word.replaceAll('.', ''), kind: 'word', ...span };
+    yield { ...normalised(name), kind: 'piece', from: 0, to: name.length };
+    yield { term: number, kind: 'piece', from: name.length, to: word.length };
   } else if (parts.length === 1) {
     for (const { text } of parts) yield { ...normalised(text), ...span };
   } else {

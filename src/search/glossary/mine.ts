@@ -34,7 +34,7 @@ export function mineNames(text: string): Names[] {
 const sizeOf = (latin: string): number => (abbreviation.test(latin) ? latin.length : latin.split(/[ -]+/).length);
 
 const wordsOf = (han: string): { term: string; from: number; to: number; kind: string }[] =>
-  [...tokens(fold(han))].filter(({ kind }) => kind === 'word' || kind === 'stop' || kind === 'single');
+  [...tokens(fold(han))].filter(({ kind }) => kind !== 'piece' && kind !== 'seam');
 
 /** The end of a run of Han characters: at most so many words, none of them a stop word; null when it is too short. */
 function lastHanWords(text: string, most: number): string | null {

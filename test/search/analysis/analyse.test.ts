@@ -8,7 +8,15 @@ const weights = (question: string) =>
 
 describe('queryTerms', () => {
   it('asks for words first, and for pieces and seams a little', () => {
-    expect(weights('图书馆学习')).toEqual({ 图书馆: 1, 图书: 0.3, 书馆: 0.3, 学习: 1, 馆·学: 0.3 });
+    expect(weights('图书馆学习')).toEqual({ 图书馆: 0.7, 图书: 0.3, 书馆: 0.3, 学习: 1, 馆·学: 0.3 });
+  });
+
+  it('counts a counter for half, and other numbers in full', () => {
+    expect(weights('3. looms of 1805')).toEqual({ '3': 0.5, loom: 1, '1805': 1 });
+  });
+
+  it('tells which words stand in no dictionary', () => {
+    expect(queryTerms('乔许的黑箱').flatMap(({ term, guessed }) => (guessed ? [term] : []))).toEqual(['乔许']);
   });
 
   it('leaves out stop words and single characters', () => {

@@ -36,6 +36,7 @@ describe('tokens', () => {
     ['what stands between guessed words', '读付聪写的书', ['付聪']],
     ['the parts of a dotted word', 'node.js', ['node', 'js']],
     ['the whole of a joined word', 'e-mail', ['email']],
+    ['letters and number of a numbered word', 'rfc9110 python3.12', ['rfc', '9110', 'python', '3.12']],
   ])('takes %s for a piece', (_, text, pieces) => {
     expect(termsOf(text, 'piece')).toEqual(expect.arrayContaining(pieces));
   });

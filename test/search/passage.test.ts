@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { passageJudge } from '../../src/search/passage.ts';
+
+const worth = new Map([
+  ['loom', 3],
+  ['flower', 2],
+  ['提花', 3],
+]);
+
+const gainOf = (text: string, stopWords: readonly string[] = []): number => passageJudge(worth, stopWords)(text).gain;
+
+it('prefers what one sentence says to what several do', () => {
+  expect(gainOf('A loom weaves a flower. Nothing else is here.')).toBeGreaterThan(
+    gainOf('A loom weaves. Nothing else is a flower here.'),
+  );
+});
+
+it('prefers an early mention', () => {
+  expect(gainOf(`A loom. ${'Much else. '.repeat(40)}`)).toBeGreaterThan(gainOf(`${'Much else. '.repeat(40)}A loom.`));
+});
+
+it('tells texts apart that differ in the stop words of the question alone', () => {
+  expect(gainOf('Looms before flowers', ['before'])).toBeGreaterThan(gainOf('Looms beside flowers', ['before']));
+  expect(gainOf('Looms beforehand, flowers', ['before'])).toBe(gainOf('Looms beforehand, flowers'));
+  expect(gainOf('織機先於提花，為什麼', ['为什么'])).toBeGreaterThan(gainOf('織機先於提花', ['为什么']));
+});
+
+it('gives the sentence in the text as written, and none where nothing is held', () => {
+  const text = '先有織機。後有提花機 (Jacquard loom)。';
+  const { sentence } = passageJudge(worth, [])(text);
+  expect(sentence === null ? null : text.slice(sentence.from, sentence.to)).toBe('後有提花機 (Jacquard loom)。');
+  expect(passageJudge(worth, ['before'])('Before all else')).toEqual({ gain: 1, sentence: null });
+  expect(passageJudge(worth, [])('')).toEqual({ gain: 1, sentence: null });
+});
+
+it('counts a term once in a sentence, and stems by how words begin', () => {
+  expect(gainOf('loom loom loom')).toBe(gainOf('looms, mere, mere'.slice(0, 14)));
+  expect(gainOf('Heirlooms')).toBe(1);
+});
