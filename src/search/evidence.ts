@@ -2,16 +2,26 @@ import type { QueryTerm, Substitute } from './analysis/analyse.ts';
 import type { Holdings } from './engine.ts';
 
 /**
- * The share of a question that its best hit must cover for the question to be answered at all. One word of two never
- * comes to it when no document holds the other; two of three mostly do.
+ * What its best hit must come to for a question to be answered at all: the share of the question that it covers, times the
+ * root of its score in rare words. A third of a long question is enough where that is several telling words. One word of
+ * two never is when no document holds the other; two of three mostly are.
  */
-const answered = 0.25;
+const answered = 0.3;
+
+/** A hit that covers as much answers, however common its words: «Rust» asks something in a library about Rust, too. */
+const ample = 0.5;
 
 /** The share that any other hit must cover, of what the best one covers. */
 const comparable = 0.4;
 
+/** How much it matters for the order to cover more of a question: a word may count in every field, and then more than two. */
+const wholeness = 0.08;
+
 /** How many times more a term weighs that no document holds: nothing tells more that the question goes elsewhere. */
 const unknown = 3;
+
+/** The same of a term that stands in no dictionary either, and may be no word at all. */
+const doubtful = 1.5;
 
 /** Added to the rarity of each term, so that a library about one topic still counts the words of that topic. */
 const base = 8;
@@ -36,7 +46,8 @@ export function coverage(terms: readonly QueryTerm[], holdings: Holdings): (matc
   let total = 0;
   for (const term of typed) {
     const isUnknown = frequency(term.term) === 0 && !replaceable.has(term.term);
-    const weight = evidenceOf(term) * (base + rarity(term.term, holdings)) * (isUnknown ? unknown : 1);
+    const telling = isUnknown ? (term.guessed ? doubtful : unknown) : 1;
+    const weight = evidenceOf(term) * (base + rarity(term.term, holdings)) * telling;
     weights.set(term.term, weight);
     total += weight;
   }
@@ -101,10 +112,23 @@ function evidenceIn(terms: readonly QueryTerm[], frequency: (term: string) => nu
   };
 }
 
-/** The hits that answer a question, in the given order; none when even the best covers too little of it. */
-export function answering<Hit extends { readonly coverage: number }>(hits: readonly Hit[]): Hit[] {
+/**
+ * The hits that answer a question, best first, those that cover more of it before those that repeat a part; none when there
+ * is too little in even the best.
+ */
+export function answering<Hit extends { readonly coverage: number; readonly score: number }>(
+  hits: readonly Hit[],
+  { documents }: Pick<Holdings, 'documents'>,
+): Hit[] {
+  const rareWord = Math.log(1 + 2 * documents);
+  const answers = ({ coverage, score }: Hit): boolean =>
+    coverage >= ample || coverage * Math.sqrt(score / rareWord) >= answered;
+  if (!hits.some(answers)) return [];
   const best = hits.reduce((most, hit) => Math.max(most, hit.coverage), 0);
-  return best < answered ? [] : hits.filter((hit) => hit.coverage >= comparable * best);
+  return hits
+    .filter(({ coverage }) => coverage >= comparable * best)
+    .map((hit) => ({ ...hit, score: hit.score * (hit.coverage / best) ** wholeness }))
+    .sort((left, right) => right.score - left.score);
 }
 
 /** Those of the matched terms that a reader should see marked: words, and pieces only of words that did not match whole. */

@@ -26,6 +26,12 @@ describe('coverage', () => {
     expect(withUnknown).toBeLessThan(share('reward function', { reward: 3, function: 3 }, ['reward']) / 1.9);
   });
 
+  it('counts less what no document holds where it may be no word', () => {
+    const guess = share('乔许 黑箱', { 黑箱: 3 }, ['黑箱']);
+    expect(guess).toBeGreaterThan(share('图书馆 黑箱', { 黑箱: 3 }, ['黑箱']));
+    expect(guess).toBeLessThan(share('乔许 黑箱', { 黑箱: 3, 乔许: 3 }, ['黑箱']));
+  });
+
   it('judges a word that no document holds by its pieces', () => {
     expect(share('神经网络', { 神经: 3, 经网: 3, 网络: 3, 神经网: 3 }, ['神经', '经网', '网络', '神经网'])).toBeCloseTo(
       1,
@@ -40,7 +46,9 @@ describe('coverage', () => {
 });
 
 describe('answering', () => {
-  const hits = (...shares: number[]) => shares.map((coverage) => ({ coverage }));
+  const library = { documents: 1000 };
+  const rareWord = Math.log(1 + 2 * library.documents);
+  const hits = (...shares: number[]) => shares.map((coverage) => ({ coverage, score: rareWord }));
 
   it.each([
     ['half of two words', share('wave function', { function: 5 }, ['function'])],
@@ -49,17 +57,39 @@ describe('answering', () => {
       coverage(queryTerms('wave function'), { documents: 5, frequencies: new Map([['function', 1]]) })(['function']),
     ],
   ])('is silent when the best covers only %s', (_, best) => {
-    expect(answering(hits(best))).toEqual([]);
+    expect(answering(hits(best), library)).toEqual([]);
   });
 
   it('answers when the best covers two words of three', () => {
-    const best = share('deep learning basics', { deep: 500, learn: 500 }, ['deep', 'learn']);
-    expect(answering(hits(best))).toHaveLength(1);
+    const best = share('deep learning basics', { deep: 50, learn: 50 }, ['deep', 'learn']);
+    expect(answering(hits(best), library)).toHaveLength(1);
   });
 
   it('keeps the hits that come near to the best', () => {
-    expect(answering(hits(0.3, 1, 0.5, 0.2))).toEqual(hits(1, 0.5));
-    expect(answering([])).toEqual([]);
+    const kept = answering(hits(0.3, 1, 0.5, 0.2), library);
+    expect(kept.map(({ coverage }) => coverage)).toEqual([1, 0.5]);
+    expect(answering([], library)).toEqual([]);
+  });
+
+  it('answers a long question by several rare words, not by as large a share of common ones', () => {
+    const third = { coverage: 0.3 };
+    expect(answering([{ ...third, score: 2 * rareWord }], library)).toHaveLength(1);
+    expect(answering([{ ...third, score: rareWord / 2 }], library)).toEqual([]);
+  });
+
+  it('answers what is wholly covered, were it in every document', () => {
+    expect(answering([{ coverage: 1, score: 0.001 }], library)).toHaveLength(1);
+  });
+
+  it('places what covers a question before what repeats a part of it', () => {
+    const part = { coverage: 0.5, score: 10 };
+    const whole = { coverage: 1, score: 9.8 };
+    expect(answering([part, whole], library).map(({ coverage }) => coverage)).toEqual([1, 0.5]);
+  });
+
+  it('keeps the order of what is alike', () => {
+    const alike = ['a', 'b', 'c'].map((id) => ({ id, coverage: 1, score: 1 }));
+    expect(answering(alike, library).map(({ id }) => id)).toEqual(['a', 'b', 'c']);
   });
 });
 

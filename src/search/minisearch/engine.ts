@@ -32,7 +32,7 @@ export function createMiniSearchEngine({ pause = createPacer() }: MiniSearchOpti
       const passing = candidates
         .filter((candidate) => passes(candidate, query, filter) && accept(candidate.id))
         .map((candidate) => ({ ...candidate, coverage: covered(candidate.terms) }));
-      const hits = lenient ? passing : answering(passing);
+      const hits = lenient ? passing : answering(passing, holdings);
       return {
         hits: hits.slice(0, limit).map((hit) => ({ id: hit.id, score: hit.score, terms: telling(terms, hit.terms) })),
         total: hits.length,

@@ -115,7 +115,7 @@ function searchIn(
     best = best.filter(({ number }) => accept(ids.get(number) ?? ''));
   }
   const candidates = best.map((ranked) => ({ ...ranked, coverage: covered(ranked.terms) }));
-  const hits = lenient ? candidates : answering(candidates);
+  const hits = lenient ? candidates : answering(candidates, holdings);
   // Of equal scores the first by id stands first, in every engine: where some of them are cut off, all of them are looked at.
   const least = hits[Math.min(limit, hits.length) - 1]?.score ?? 0;
   const shown = hits.filter(({ score }) => score >= least);
