@@ -22,6 +22,9 @@ const wordWeight = 3;
 /** So many syllables hardly stand side by side by chance. */
 const tellingSyllables = 3;
 
+/** Of the words typed with spaces, how many may be one in Han characters. */
+const mostTogether = 4;
+
 const latinRun = /[a-zA-ZüÜ]+(?:[ '\u2019]+[a-zA-ZüÜ]+)*/g;
 
 /** `kept` are the words of the documents, where they need not be read for them. */
@@ -59,6 +62,23 @@ export function createRereader(documents: () => Iterable<Text>, kept?: KeptWords
     return best ?? null;
   }
 
+  /** Words that stand in a row, read as pinyin, as many together as can be; null when an unknown one among them is none. */
+  async function inHan(words: readonly string[], isUnknown: (word: string) => boolean): Promise<string | null> {
+    for (let size = Math.min(words.length, mostTogether); size > 0; size--) {
+      for (let start = 0; start + size <= words.length; start++) {
+        const together = words.slice(start, start + size);
+        if (!together.some((word) => isUnknown(word.trim()))) continue;
+        const letters = fold(together.join('').replaceAll(/ü/gi, 'v')).replace(/[^a-z]/g, '');
+        const han = await once(`pinyin ${letters}`, () => fromPinyin(letters));
+        if (han === null) continue;
+        const before = await inHan(words.slice(0, start), isUnknown);
+        const after = before === null ? null : await inHan(words.slice(start + size), isUnknown);
+        return after === null ? null : [before?.trim(), han, after.trim()].filter(Boolean).join(' ');
+      }
+    }
+    return words.some((word) => isUnknown(word.trim())) ? null : words.join('');
+  }
+
   async function respelled(word: string): Promise<string | null> {
     vocabulary ??= kept === undefined ? readVocabulary(documents()) : Promise.resolve(new Map(kept.all()));
     const known = await vocabulary;
@@ -73,9 +93,7 @@ export function createRereader(documents: () => Iterable<Text>, kept?: KeptWords
         anew += text.slice(at, index);
         at = index + run.length;
         const words = run.split(/(?<=[ '\u2019])(?![ '\u2019])/);
-        const unknown = words.some((word) => isUnknown(word.trim()));
-        const letters = fold(run.replaceAll(/ü/gi, 'v')).replace(/[^a-z]/g, '');
-        const han = unknown ? await once(`pinyin ${letters}`, () => fromPinyin(letters)) : null;
+        const han = words.some((word) => isUnknown(word.trim())) ? await inHan(words, isUnknown) : null;
         if (han !== null) {
           anew += han;
           continue;
@@ -118,5 +136,5 @@ function weighed(named: ReadonlyMap<string, number>, mentioned: ReadonlyMap<stri
 /** Characters that happen to stand side by side are no word. */
 function isOfWords(name: string): boolean {
   const kinds = Array.from(tokens(name), ({ kind }) => kind);
-  return kinds.includes('word') && !kinds.includes('stop') && !kinds.includes('single');
+  return (kinds.includes('word') || kinds.includes('guess')) && !kinds.includes('stop') && !kinds.includes('single');
 }
