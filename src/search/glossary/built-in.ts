@@ -241,7 +241,8 @@ export const builtIn = `
 模糊测试, fuzzing, fuzz testing
 性质测试, property-based testing
 测试驱动开发, test-driven development, TDD
-测试覆盖率, 代码覆盖率, 覆盖率, test coverage, code coverage
+测试覆盖率, 覆盖率, coverage, test coverage
+代码覆盖率, code coverage
 模拟对象, mock
 断言, assertion
 调试, 除錯, 偵錯, debugging, debug
@@ -369,10 +370,119 @@ export const builtIn = `
 快照隔离, snapshot isolation
 文学编程, literate programming
 分页, pagination
-双下降, double descent
 分布式锁, distributed lock
 分析机, analytical engine
 自行车棚, 琐碎定律, bike shed, bikeshedding
 量子计算, quantum computing
 物联网, internet of things, IoT
+遗留代码, legacy code
+遗留, legacy
+绞杀者模式, strangler fig, strangler pattern
+重写, 重寫, rewrite, rewriting
+可维护, maintainable
+代码质量, code quality
+代码库, code base, codebase
+文档, documentation
+软件设计, software design
+领域驱动设计, domain-driven design, DDD
+事件驱动, event-driven
+事件溯源, event sourcing
+观察者模式, observer pattern
+单例模式, singleton
+工厂模式, factory pattern
+契约式设计, design by contract
+静态分析, static analysis
+形式化验证, formal verification
+混沌工程, chaos engineering
+灰度发布, 金丝雀发布, canary release
+功能开关, feature flag, feature toggle
+基础设施即代码, infrastructure as code
+服务等级目标, service level objective, SLO
+事后复盘, 故障复盘, postmortem
+告警, 警報, alerting
+限流, 速率限制, rate limiting
+熔断, circuit breaker
+重试, 重試, retry
+超时, 逾時, timeout
+长尾延迟, 尾延迟, 尾部延迟, tail latency
+预写日志, write-ahead log, WAL
+两阶段提交, two-phase commit
+领导者选举, 选主, leader election
+向量时钟, vector clock
+拜占庭容错, Byzantine fault tolerance
+数据流, data flow, dataflow
+流处理, stream processing
+批处理, batch processing
+数据仓库, 資料倉儲, data warehouse
+数据湖, data lake
+倒排索引, inverted index
+词干提取, stemming
+停用词, stop word
+相关性反馈, relevance feedback
+编辑距离, edit distance
+拼写检查, spell checking
+简体, 简体中文, simplified Chinese
+繁体, 繁體中文, traditional Chinese
+简繁转换, simplified and traditional conversion
+规范化, 正规化, normalization form
+乱码, garbled text, mojibake
+字体, 字型, font
+排版, typesetting, typography
+汇编, 組合語言, assembly language
+解析器, parser
+抽象语法树, abstract syntax tree, AST
+即时编译, just-in-time compilation, JIT
+引用计数, reference counting
+所有权, 所有權, ownership
+生命周期, lifetime
+借用检查器, borrow checker
+单子, monad
+高阶函数, higher-order function
+惰性求值, lazy evaluation
+模式匹配, pattern matching
+尾递归, tail recursion
+二分查找, 二分搜索, binary search
+排序, sorting
+布隆过滤器, Bloom filter
+伪随机, pseudorandom
+套接字, socket
+中断, interrupt
+系统调用, system call, syscall
+文件系统, 檔案系統, file system
+分时系统, time-sharing
+万维网, 全球資訊網, World Wide Web, WWW
+超文本, hypertext
+提花机, 提花织机, 织布机, Jacquard loom
+差分机, difference engine
+结构化编程, structured programming
+自举, bootstrapping
+逆向工程, reverse engineering
+双盲, double-blind
+安慰剂, placebo
+对照组, control group
+零假设, 原假设, null hypothesis
+p 值, p-value
+效应量, effect size
+多重比较, multiple comparisons
+确认偏误, confirmation bias
+幸存者偏差, survivorship bias
+发表偏倚, publication bias
+辛普森悖论, Simpson's paradox
+奥卡姆剃刀, Occam's razor
+归纳偏置, inductive bias
+双下降, 双重下降, double descent
+词袋, bag of words
+束搜索, beam search
+困惑度, perplexity
+涌现, emergence, emergent
+缩放定律, 规模定律, scaling law
+上下文学习, in-context learning
+检索增强生成, retrieval-augmented generation, RAG
+量化, quantization
+剪枝, pruning
+早停, early stopping
+权重衰减, weight decay
+残差网络, residual network, ResNet
+图像分类, image classification
+玻尔兹曼机, Boltzmann machine
 `;

@@ -15,7 +15,7 @@ export interface Mentioned {
 /** What things are called, gathered from several origins, each of which is replaced as a whole. */
 export interface Glossary {
   put(origin: string, entries: readonly Names[]): void;
-  /** The names that stand in a text, the longest first where several begin at one place; none overlaps another. */
+  /** The names that stand in a text; of those that overlap the longest, followed by what stands within it. */
   mentionedIn(text: string): readonly Mentioned[];
 }
 
@@ -47,16 +47,21 @@ export function createGlossary(): Glossary {
       const folded = fold(text);
       const units = unitsOf(folded);
       const found: Mentioned[] = [];
-      for (let start = 0; start < units.length; ) {
-        let size = Math.min(longestName, units.length - start);
-        while (size > 0 && !byKey.has(keyOf(units.slice(start, start + size)))) size -= 1;
-        const named = units.slice(start, start + size);
-        const key = keyOf(named);
-        const others = [...(byKey.get(key) ?? [])].flat().filter((name) => keyOf(unitsOf(fold(name))) !== key);
-        if (size > 0)
-          found.push({ text: folded.slice(named[0]?.from, named.at(-1)?.to), others: [...new Set(others)] });
-        start += Math.max(1, size);
-      }
+      const find = (from: number, to: number, longest: number): void => {
+        for (let start = from; start < to; ) {
+          let size = Math.min(longest, to - start);
+          while (size > 0 && !byKey.has(keyOf(units.slice(start, start + size)))) size -= 1;
+          if (size > 0) {
+            const named = units.slice(start, start + size);
+            const key = keyOf(named);
+            const others = [...(byKey.get(key) ?? [])].flat().filter((name) => keyOf(unitsOf(fold(name))) !== key);
+            found.push({ text: folded.slice(named[0]?.from, named.at(-1)?.to), others: [...new Set(others)] });
+            find(start, start + size, size - 1);
+          }
+          start += Math.max(1, size);
+        }
+      };
+      find(0, units.length, longestName);
       return found;
     },
   };
