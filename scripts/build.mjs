@@ -24,15 +24,14 @@ const { buildProgram } = await import('./build-program.mjs');
 await buildProgram(vite, root);
 await buildPage(vite, root);
 
-/** Whether a source has been changed, added or removed since; a package comes without sources. */
+/** Whether a source or a dependency has been changed, added or removed since; a package comes without sources. */
 function isStale() {
   const { mtimeMs } = statSync(built);
-  return ['src', 'commands']
-    .map((folder) => join(root, folder))
-    .filter((folder) => existsSync(folder))
-    .flatMap((folder) => [
-      folder,
-      ...readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
-    ])
-    .some((path) => statSync(path).mtimeMs > mtimeMs);
+  const isYounger = (path) => existsSync(path) && statSync(path).mtimeMs > mtimeMs;
+  const filesIn = (folder) =>
+    existsSync(folder)
+      ? readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name))
+      : [];
+  const folders = ['src', 'commands'].map((folder) => join(root, folder));
+  return [join(root, 'package-lock.json'), ...folders, ...folders.flatMap(filesIn)].some(isYounger);
 }

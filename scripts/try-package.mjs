@@ -1,7 +1,7 @@
 // Packs the project, installs the package into an empty folder, and asks the preview page of what was installed for itself.
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { stdout } from 'node:process';
@@ -23,6 +23,9 @@ try {
   writeFileSync(join(folder, 'posts/a.md'), '# A\n\nSaid once.\n\n- Ada. (2021). [One](https://example.org/1).\n');
   run('npm', 'init', '-y');
   run('npm', 'install', '--no-audit', '--no-fund', '--omit=dev', `./${tarball}`);
+  // `npm pack` runs more than one script that builds: the last must leave the types where they are.
+  if (!existsSync(join(folder, 'node_modules/florilegium/dist/src/config.d.ts')))
+    throw new Error('The package comes without its types.');
   const answer = run('npx', 'florilegium', 'ask', '/quote One', '--content', './posts');
   if (!answer.includes('Said once.')) throw new Error(`The package does not answer:\n${answer}`);
   const page = spawn('npx', ['florilegium', 'preview', '--content', './posts', '--port', '0'], {
