@@ -6,7 +6,10 @@ export function isProgram(block: RootContent): boolean {
   const [first] = block.type === 'paragraph' ? block.children : [];
   if (first?.type !== 'text' || !/^(?:import|export)\s/.test(first.value)) return false;
   const lines = wordsOf(block).split('\n');
-  return lines.every((line) => imports.test(line.slice(0, maximumLine))) || exports.test(lines[0] ?? '');
+  return (
+    lines.every((line) => imports.test(line.slice(0, maximumLine))) ||
+    (exports.test(lines[0] ?? '') && !/\p{Script=Han}/u.test(lines[0] ?? ''))
+  );
 }
 
 const maximumLine = 300;

@@ -8,9 +8,13 @@ import type { Recogniser } from './part.ts';
 /** «- Author» directly below a blockquote: what was meant as a dash begins a list. */
 export const recogniseNameItem: Recogniser = (node, above) => {
   const source = above?.type === 'blockquote' ? readNameItem(node, above) : null;
-  if (source === null) return null;
+  if (source === null || (source.title === null && !isFullName(source.author ?? ''))) return null;
   return { parts: [{ type: 'citations', cited: [{ source, at: node }], certain: true, side: 'after' }] };
 };
+
+/** One capitalised word, or a phrase of Han characters, may be an item like any other. */
+const isFullName = (name: string): boolean =>
+  /^\p{Lu}\S*\s+\p{Lu}/u.test(name) || /^(?!第)\p{Script=Han}{2,4}$|·/u.test(name);
 
 /** Whom a list of nothing but one name names, below words that end as a sentence does: others may lead to a list. */
 export function readNameItem(list: RootContent | undefined, above: RootContent): Source | null {

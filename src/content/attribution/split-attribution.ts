@@ -75,7 +75,8 @@ function lastHyphen(words: readonly PhrasingContent[]): Cut | null {
   const at = last?.type === 'text' ? last.value.lastIndexOf('\n') + 1 : 0;
   const name = last?.type === 'text' ? /^\s*-(\p{L}.*)$/u.exec(last.value.slice(at))?.[1] : undefined;
   if (last?.type !== 'text' || name === undefined || !isPersonName(name)) return null;
-  if (at === 0 && words.at(-2)?.type !== 'break') return null;
+  const above = richTextOfInline([...words.slice(0, -1), { ...last, value: last.value.slice(0, at) }]).text;
+  if ((at === 0 && words.at(-2)?.type !== 'break') || !endOfSentence.test(above.slice(-20))) return null;
   return { ...cutAt(words, words.length - 1, last, at), line: [{ ...last, value: `- ${name}` }] };
 }
 

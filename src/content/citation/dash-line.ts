@@ -122,7 +122,7 @@ function dated(words: string): Pick<Source, 'author' | 'date' | 'remark'> {
   return lived ? { author: name, remark: plain(written), date } : { ...qualified(words), date };
 }
 
-const beginsWithDate = /^\d{2,4}\s?[年./-]\s?\d/u;
+const beginsWithDate = /^\d{2,4}\s?(?:年|[./-]\s?\d)/u;
 
 /** «Author, in», «Author, quoted in» and «Author, in Plato's» without what leads on to the work. */
 function splitConnection(words: string): { readonly name: string; readonly connection: string } {

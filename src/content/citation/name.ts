@@ -33,6 +33,7 @@ export const isClause = (words: string): boolean =>
   ) ||
   clauseEnd.test(words) ||
   subtitle.test(words) ||
+  /(?:[年月天日]|小时|分钟|个月)(?:之|以)?[前后]$|^(?:未完)?待续$|^(?:全[文剧书])?[完终]$/u.test(words) ||
   /^(?:and|but|or|so|then|that|this|these|those|it|i|he|she|they|we|you|not|if|when|because|there|here|as|now)\b(?!\.)/iu.test(
     words,
   );

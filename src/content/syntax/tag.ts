@@ -38,7 +38,7 @@ const maximumLength = 4_000;
  * comments of Hugo and MDX. Braces around anything else are words, as in a text about a template language.
  */
 function isComplete(written: string): boolean {
-  if (written.startsWith('{:')) return attributeList.test(written);
+  if (written.startsWith('{:')) return isAttributeList(written);
   if (written.startsWith('{/*')) return written.endsWith('*/}');
   if (written.startsWith('{{/*')) return written.endsWith('*/}}');
   if (written.startsWith('{%')) return written.endsWith('%}');
@@ -47,8 +47,16 @@ function isComplete(written: string): boolean {
   return /^\{\{\s*\w+\(/.test(written) && written.slice(0, -2).trimEnd().endsWith(')');
 }
 
-/** kramdown's `{: .class #id key="value"}`, `{:toc}`, `{::nomarkdown}` and `{:/}`. */
-const attributeList = /^\{::?\s*[\w.#/-][^{}\n]*\}$/;
+/** kramdown's `{: .class #id key="value"}`, `{:toc}`, `{::nomarkdown}` and `{:/}`; `{:ok, value}` is a word of a language. */
+function isAttributeList(written: string): boolean {
+  const inside = written.slice(2, -1);
+  if (/^(?:toc|:[a-z]+\b.*|\/[a-z]*)$/.test(inside)) return true;
+  const parts = inside
+    .replace(/"[^"]*"/g, '""')
+    .trim()
+    .split(/\s+/);
+  return parts.every((part) => /^(?:[.#][\w-]+)+$|^[\w-]+=[^\s{}]+$/.test(part));
+}
 
 /** `:::tip Title`, `:::quote[Title]`, and `:::` that ends it. */
 const directive = /^:{3,}(?:\s*|[ \t]*[a-z][\w-]*(?:[ \t[{].*)?)$/i;
