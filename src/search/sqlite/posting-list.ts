@@ -8,7 +8,7 @@ export interface PostingList {
 }
 
 const countBits = 5;
-export const mostCounted = 2 ** countBits - 1;
+const mostCounted = 2 ** countBits - 1;
 
 /** More than `mostCounted` mentions in one field tell no more. */
 export const detailOf = (place: number, count: number): number => (place << countBits) | Math.min(count, mostCounted);
