@@ -38,7 +38,7 @@ it('turns to the excerpt that was meant after an edit, and says so when that is 
   expect(message.text.replaceAll('*', '')).toContain(second);
   await discord.press(message, en.backToList);
   expect(message.text).toContain('1 / 3');
-});
+}, 60_000);
 
 it('shows one of several excerpts alone, keeps and cites it, and leads back', async () => {
   const { discord, start } = await startBot(folderWith({ 'ships.md': postOf(quotes) }));

@@ -72,6 +72,10 @@ it('answers a server as it has set', async () => {
   await store.close();
 });
 
+/** The daily posts look into the database by themselves now and then. */
+const heldBack =
+  /^(The database .+ failed: another process holds it\. .+|The daily posts cannot go on for the moment\.)$/;
+
 it('says that its memory is busy while another process holds the database, and goes on', async () => {
   const { discord, start, settings } = await startBot(folderWith(posts));
   const bot = await start();
@@ -89,8 +93,6 @@ it('says that its memory is busy while another process holds the database, and g
   expect((await discord.press(quote, en.save)).message.text).toContain('Kept for you');
   await end(bot);
   const lines = log.split('\n').filter((line) => line.includes('"level":50'));
-  expect(lines.map((line) => JSON.parse(line).msg)).toEqual(
-    Array.from(lines, () => expect.stringMatching(/^The database .+ failed: another process holds it\. .+$/)),
-  );
+  expect(lines.map((line) => JSON.parse(line).msg)).toEqual(Array.from(lines, () => expect.stringMatching(heldBack)));
   expect(lines.length).toBeGreaterThanOrEqual(2);
 });
