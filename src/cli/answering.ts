@@ -1,6 +1,6 @@
 import type { GatewayOptions } from '../adapters/gateway/create-gateway.ts';
-import { measuredDispatcher } from '../adapters/gateway/measured.ts';
-import type { Sleep } from '../adapters/gateway/sleep.ts';
+import { measuredDispatcher } from '../adapters/interactions/measured.ts';
+import type { Sleep } from '../adapters/interactions/sleep.ts';
 import type { App } from '../app.ts';
 import { createLimiter } from '../command/limiter.ts';
 import type { Metrics } from '../ops/metrics.ts';

@@ -1,6 +1,6 @@
 import { createGateway } from '../adapters/gateway/create-gateway.ts';
-import { RefusedError } from '../adapters/gateway/refusal.ts';
-import { untilReachable } from '../adapters/gateway/until-reachable.ts';
+import { RefusedError } from '../adapters/interactions/refusal.ts';
+import { untilReachable } from '../adapters/interactions/until-reachable.ts';
 import { registerCommands } from '../adapters/registration/register-commands.ts';
 import type { App } from '../app.ts';
 import { keepCurrent } from '../keep-current.ts';

@@ -1,4 +1,4 @@
-import type { GatewayLog } from '../adapters/gateway/gateway-log.ts';
+import type { GatewayLog } from '../adapters/interactions/log.ts';
 import type { Store } from '../store/store.ts';
 
 export interface FollowingTools {

@@ -1,5 +1,5 @@
-import type { GatewayLog } from '../adapters/gateway/gateway-log.ts';
 import type { ServerNews } from '../adapters/gateway/server-news.ts';
+import type { GatewayLog } from '../adapters/interactions/log.ts';
 import type { Store } from '../store/store.ts';
 
 /** Keeps in mind which servers the bot has left: what is posted there daily waits for its return. */

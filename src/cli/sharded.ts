@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { type GatewayPlan, gatewayPlan } from '../adapters/gateway/gateway-plan.ts';
-import { RefusedError } from '../adapters/gateway/refusal.ts';
 import { createShards, ShardEndedError } from '../adapters/gateway/shards.ts';
-import { untilReachable } from '../adapters/gateway/until-reachable.ts';
+import { RefusedError } from '../adapters/interactions/refusal.ts';
+import { untilReachable } from '../adapters/interactions/until-reachable.ts';
 import { createMetrics } from '../ops/metrics.ts';
 import type { SeveralShards } from '../shard-settings.ts';
 import { sleep } from './answering.ts';

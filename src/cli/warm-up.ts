@@ -1,7 +1,7 @@
 import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
 import { createEndpoint, type EndpointTools } from '../adapters/endpoint/endpoint.ts';
 import { listen } from '../adapters/endpoint/server.ts';
-import type { InteractionApi } from '../adapters/gateway/interaction-api.ts';
+import type { InteractionApi } from '../adapters/interactions/interaction-api.ts';
 import type { App } from '../app.ts';
 import { createDispatcher } from '../command/create-dispatcher.ts';
 import { languages } from '../domain/request.ts';

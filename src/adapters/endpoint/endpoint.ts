@@ -1,7 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type APIInteraction, InteractionResponseType, InteractionType } from 'discord-api-types/v10';
-import { type HandlingTools, handleInteraction } from '../gateway/handle-interaction.ts';
+import { type HandlingTools, handleInteraction } from '../interactions/handle-interaction.ts';
 import { answeringWith, sendJson, whileAwaited } from './held-response.ts';
 import { readBody } from './read-body.ts';
 import { isSigned } from './signature.ts';

@@ -1,9 +1,9 @@
 import type { ServerResponse } from 'node:http';
 import type { APIInteractionResponse } from 'discord-api-types/v10';
 import type { Dispatcher } from '../../command/dispatch.ts';
-import { isUnknownWebhook } from '../gateway/discord-error.ts';
-import type { InteractionApi } from '../gateway/interaction-api.ts';
-import type { Sleep } from '../gateway/sleep.ts';
+import { isUnknownWebhook } from '../interactions/discord-error.ts';
+import type { InteractionApi } from '../interactions/interaction-api.ts';
+import type { Sleep } from '../interactions/sleep.ts';
 
 /** Discord has hung up before the answer was ready: it waits for 3 seconds. */
 class HungUpError extends Error {

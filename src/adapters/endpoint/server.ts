@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Sleep } from '../gateway/sleep.ts';
+import type { Sleep } from '../interactions/sleep.ts';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 

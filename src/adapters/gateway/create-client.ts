@@ -1,6 +1,6 @@
 import { Client, Events, GatewayIntentBits, Options } from 'discord.js';
-import { describeError } from './discord-error.ts';
-import type { GatewayLog } from './gateway-log.ts';
+import { describeError } from '../interactions/discord-error.ts';
+import type { GatewayLog } from '../interactions/log.ts';
 import { PatientSharding } from './patient-sharding.ts';
 
 /** One of so many connections among which the servers are divided. */

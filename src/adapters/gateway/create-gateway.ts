@@ -1,11 +1,11 @@
 import { type Client, Events, Status } from 'discord.js';
 import { type APIInteraction, GatewayDispatchEvents } from 'discord-api-types/v10';
+import { type HandlingTools, handleInteraction } from '../interactions/handle-interaction.ts';
+import { createInteractionApi } from '../interactions/interaction-api.ts';
+import { type RefusedError, refusalOfClose } from '../interactions/refusal.ts';
+import { untilReachable } from '../interactions/until-reachable.ts';
 import { createClient, type ShardOf } from './create-client.ts';
-import { type HandlingTools, handleInteraction } from './handle-interaction.ts';
-import { createInteractionApi } from './interaction-api.ts';
-import { type RefusedError, refusalOfClose } from './refusal.ts';
 import { type ServerNews, tellOfServers } from './server-news.ts';
-import { untilReachable } from './until-reachable.ts';
 
 export interface GatewayOptions extends Omit<HandlingTools, 'api' | 'deferAfter'> {
   readonly token: string;

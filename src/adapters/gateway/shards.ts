@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import { type Shard, ShardingManager } from 'discord.js';
-import type { GatewayLog } from './gateway-log.ts';
+import type { GatewayLog } from '../interactions/log.ts';
+import type { RefusedError } from '../interactions/refusal.ts';
+import type { Sleep } from '../interactions/sleep.ts';
 import type { GatewayPlan } from './gateway-plan.ts';
-import type { RefusedError } from './refusal.ts';
-import type { Sleep } from './sleep.ts';
 
 export interface ShardsOptions {
   /** What each process runs, told by its environment which shard it is, and with which arguments. */

@@ -1,7 +1,7 @@
 import type { APIInteraction } from 'discord-api-types/v10';
-import type { AnswerTools } from '../gateway/answer.ts';
-import { handleInteraction } from '../gateway/handle-interaction.ts';
-import type { InteractionApi } from '../gateway/interaction-api.ts';
+import type { AnswerTools } from '../interactions/answer.ts';
+import { handleInteraction } from '../interactions/handle-interaction.ts';
+import type { InteractionApi } from '../interactions/interaction-api.ts';
 import type { PageAnswer } from './page-answer.ts';
 
 export type ResponseTools = Omit<AnswerTools, 'api' | 'sleep' | 'deferAfter' | 'limiter'>;

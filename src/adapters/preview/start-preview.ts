@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
-import { describeError } from '../gateway/discord-error.ts';
+import { describeError } from '../interactions/discord-error.ts';
 import { isFromPage } from './guard.ts';
 import { securityHeaders } from './headers.ts';
 import { createRoutes, type RouteTools } from './routes.ts';

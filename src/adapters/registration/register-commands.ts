@@ -1,7 +1,7 @@
 import { DiscordAPIError, REST } from 'discord.js';
 import type { Command } from '../../command/command.ts';
-import type { GatewayLog } from '../gateway/gateway-log.ts';
-import { RefusedError } from '../gateway/refusal.ts';
+import type { GatewayLog } from '../interactions/log.ts';
+import { RefusedError } from '../interactions/refusal.ts';
 import { type CommandApi, createCommandApi, type Scope } from './command-api.ts';
 import { sameCommands } from './same-commands.ts';
 import { toRegistrations } from './to-registration.ts';

@@ -4,7 +4,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createEndpoint } from '../../../src/adapters/endpoint/endpoint.ts';
 import { listen, type Server } from '../../../src/adapters/endpoint/server.ts';
-import { createInteractionApi } from '../../../src/adapters/gateway/interaction-api.ts';
+import { createInteractionApi } from '../../../src/adapters/interactions/interaction-api.ts';
 import { registerCommands } from '../../../src/adapters/registration/register-commands.ts';
 import { en } from '../../../src/words/en.ts';
 import { type Endpoint, postSigned } from '../../support/discord/endpoint.ts';

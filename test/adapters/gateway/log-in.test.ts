@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createGateway, type Gateway, type GatewayOptions } from '../../../src/adapters/gateway/create-gateway.ts';
-import { RefusedError } from '../../../src/adapters/gateway/refusal.ts';
+import { RefusedError } from '../../../src/adapters/interactions/refusal.ts';
 import { registerCommands } from '../../../src/adapters/registration/register-commands.ts';
 import { type Discord, startDiscord } from '../../support/discord/start-discord.ts';
 import { recordedLog } from './recorded-log.ts';

@@ -1,4 +1,4 @@
-import type { GatewayLog } from '../../../src/adapters/gateway/gateway-log.ts';
+import type { GatewayLog } from '../../../src/adapters/interactions/log.ts';
 
 export interface LogLine {
   readonly level: keyof GatewayLog;

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createGateway, type Gateway, type GatewayOptions } from '../../../src/adapters/gateway/create-gateway.ts';
-import type { Sleep } from '../../../src/adapters/gateway/sleep.ts';
+import type { Sleep } from '../../../src/adapters/interactions/sleep.ts';
 import { registerCommands } from '../../../src/adapters/registration/register-commands.ts';
 import type { ApiAnswer, Outcome } from '../../support/discord/rest/route.ts';
 import { type Discord, startDiscord } from '../../support/discord/start-discord.ts';

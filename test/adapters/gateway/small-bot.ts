@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { ButtonStyle, ComponentType, MessageFlags } from 'discord-api-types/v10';
-import type { ButtonCodec } from '../../../src/adapters/gateway/button-codec.ts';
 import type { GatewayOptions } from '../../../src/adapters/gateway/create-gateway.ts';
+import type { ButtonCodec } from '../../../src/adapters/interactions/button-codec.ts';
 import type { Caller } from '../../../src/command/caller.ts';
 import type { Command, Option } from '../../../src/command/command.ts';
 import type { Dispatcher } from '../../../src/command/dispatch.ts';

@@ -1,6 +1,6 @@
 import { Locale } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { RefusedError, refusalOf } from '../../../src/adapters/gateway/refusal.ts';
+import { RefusedError, refusalOf } from '../../../src/adapters/interactions/refusal.ts';
 import { registerCommands } from '../../../src/adapters/registration/register-commands.ts';
 import type { Command } from '../../../src/command/command.ts';
 import { type Discord, startDiscord } from '../../support/discord/start-discord.ts';

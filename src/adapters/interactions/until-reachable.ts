@@ -1,5 +1,5 @@
 import { describeError } from './discord-error.ts';
-import type { GatewayLog } from './gateway-log.ts';
+import type { GatewayLog } from './log.ts';
 import { refusalOf } from './refusal.ts';
 import type { Sleep } from './sleep.ts';
 

@@ -7,7 +7,7 @@ import type { Store } from '../../store/store.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import type { Place, Prepared } from './acknowledge.ts';
 import { describeError } from './discord-error.ts';
-import type { GatewayLog } from './gateway-log.ts';
+import type { GatewayLog } from './log.ts';
 import { notice } from './notice.ts';
 
 export interface PreparationTools {
