@@ -23,3 +23,19 @@ it.each([
 ])('reads «%s»', async (typed, anew) => {
   expect(await read(typed)).toBe(anew);
 });
+
+it('reads the documents once for a question, and not at all for one that was asked before or is too long for pinyin', async () => {
+  let readings = 0;
+  const count = () => {
+    readings += 1;
+    return documents;
+  };
+  const counting = createRereader(count);
+  const long = createRereader(count, { all: () => [], learn: () => undefined });
+  expect(await counting.readAnew('bo li ye jin', () => true)).toBe('玻璃 冶金');
+  expect(readings).toBe(1);
+  await counting.readAnew('ye jin', () => true);
+  expect(readings).toBe(1);
+  await long.readAnew('bo li ye jin bo li ye jin bo', () => true);
+  expect(readings).toBe(1);
+});
