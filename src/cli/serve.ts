@@ -23,8 +23,8 @@ import { untilToldToEnd } from './until-told-to-end.ts';
 import { warmUp } from './warm-up.ts';
 
 const path = '/interactions';
-/** In milliseconds. A crowd is read before it is answered, so whoever waits for longer has many before him, and may wait for much longer. */
-const deferAfter = 500;
+/** In milliseconds. An answer that was deferred costs more than twice as much as one that was not: sooner, a crowd would wait longer. */
+const deferAfter = 1_500;
 
 /** Registers the commands and answers what Discord posts, until SIGTERM or SIGINT (0), or until Discord refuses the bot (1). */
 export async function serve(surroundings: Surroundings): Promise<number> {
