@@ -23,7 +23,7 @@ import { untilToldToEnd } from './until-told-to-end.ts';
 import { warmUp } from './warm-up.ts';
 
 const path = '/interactions';
-/** In milliseconds. An answer that was deferred costs more than twice as much as one that was not: sooner, a crowd would wait longer. */
+/** In milliseconds, of the three seconds that Discord waits. A deferred answer takes a second request, so no sooner than needed. */
 const deferAfter = 1_500;
 
 /** Registers the commands and answers what Discord posts, until SIGTERM or SIGINT (0), or until Discord refuses the bot (1). */

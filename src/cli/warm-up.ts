@@ -6,7 +6,7 @@ import type { App } from '../app.ts';
 import { createDispatcher } from '../command/create-dispatcher.ts';
 import { languages } from '../domain/request.ts';
 
-/** Measured: the first question takes ten times as long as the tenth; what so few leave to be compiled takes thousands. */
+/** Measured: the first question takes about ten times as long as the tenth, and hundreds more gain nothing to be seen. */
 const questions = 20;
 
 const path = '/';
