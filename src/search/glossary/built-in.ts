@@ -452,7 +452,8 @@ export const builtIn = `
 分时系统, time-sharing
 万维网, 全球資訊網, World Wide Web, WWW
 超文本, hypertext
-提花机, 提花织机, 织布机, Jacquard loom
+提花机, 提花织机, Jacquard loom
+织布机, loom
 差分机, difference engine
 结构化编程, structured programming
 自举, bootstrapping

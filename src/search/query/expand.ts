@@ -20,8 +20,10 @@ export function expand(typed: readonly QueryTerm[], mentioned: readonly Mentione
       const named = queryTerms(name);
       const whole = named.reduce((sum, { evidence, partOf }) => sum + (partOf === null ? evidence : 0), 0);
       for (const term of named) {
-        if (terms.has(term.term)) continue;
         const share = term.partOf === null ? term.evidence / whole : 0;
+        // A word that is one name of a thing and a part of another is the first.
+        const before = terms.get(term.term);
+        if (before !== undefined && (before.standsFor?.terms !== replaced || before.standsFor.share >= share)) continue;
         terms.set(term.term, {
           ...term,
           weight: term.weight * otherWeight,
