@@ -27,7 +27,7 @@ export const sleep: Sleep = (milliseconds, signal) =>
 const readingPace = { burst: 20, perSecond: 1, mostReaders: 10_000 };
 
 /** Lets nobody's question be the one that waits for the dictionary, and for the names that the posts give. */
-export async function warmUp({ library }: Pick<App, 'library'>): Promise<void> {
+export async function warmUpSearch({ library }: Pick<App, 'library'>): Promise<void> {
   await library.find({ text: '一句话 in a word', limit: 1 });
 }
 

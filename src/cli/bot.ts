@@ -4,7 +4,7 @@ import { untilReachable } from '../adapters/interactions/until-reachable.ts';
 import { registerCommands } from '../adapters/registration/register-commands.ts';
 import type { App } from '../app.ts';
 import { keepCurrent } from '../keep-current.ts';
-import { answeringTools, sleep, warmUp } from './answering.ts';
+import { answeringTools, sleep, warmUpSearch } from './answering.ts';
 import { startDelivering } from './delivering.ts';
 import { noticing } from './noticing.ts';
 import { openOperating } from './operating.ts';
@@ -24,7 +24,7 @@ export async function runBot(app: App, token: string, { config, log }: Surroundi
     ...answeringTools(app, { config, log }, operating.metrics),
     servers: serversOf(store, log, () => new Date()),
   });
-  await warmUp(app);
+  await warmUpSearch(app);
   const watch = await keepCurrent(content, noticing(library, store, log), log);
   const delivering = startDelivering(app, { config, log, token, metrics: operating.metrics, now: () => new Date() });
   const stopping = new AbortController();

@@ -34,8 +34,8 @@ export function createStoredParts(database: Database.Database, directories: read
       const sumFrom = database.prepare(
         `INSERT OR REPLACE INTO name SELECT ${sumOfParts} WHERE name >= ? AND name < ? GROUP BY name)`,
       );
-      for (const [place, character] of beginnings.entries()) {
-        sumFrom.run(character, beginnings[place + 1] ?? '~');
+      for (const [place, below] of bounds.slice(1).entries()) {
+        sumFrom.run(bounds[place], below);
         yield;
       }
     },
@@ -63,8 +63,8 @@ export function createStoredParts(database: Database.Database, directories: read
   };
 }
 
-/** What ids of names begin with. */
-const beginnings = [...'0123456789abcdefghijklmnopqrstuvwxyz'];
+/** Bounds between which ids of names lie about evenly; the first and the last leave none out, whatever ids are made of. */
+const bounds = ['', ...'123456789abcdefghijklmnopqrstuvwxyz', '\u{10ffff}'];
 
 /** Directory, rank, mention, places and count. */
 type Part = readonly [number, number, string, string, number];

@@ -35,14 +35,13 @@ export async function refresh(
     changed = true;
   };
 
-  let index = -1;
+  let done = 0;
   for await (const { path, stamp } of stamped(folder, paths)) {
-    index += 1;
     await pause();
     const before = known.get(path);
     known.delete(path);
     const found = await read(path, stamp, before);
-    options.onProgress?.(index + 1, paths.length);
+    options.onProgress?.(++done, paths.length);
     if (found === null) continue;
     const { outline, parsed } = found;
     const served = isServed(outline, options);

@@ -1,4 +1,4 @@
-/** Names of one thing in Chinese and English, a thing a line: machine learning, mathematics, and software. */
+/** Names of one thing in Chinese and English, a thing a line: machine learning, statistics and mathematics, software and its history. */
 export const builtIn = `
 人工智能, 人工智慧, artificial intelligence, AI
 机器学习, 機器學習, machine learning, ML

@@ -97,19 +97,16 @@ function searchIn(
   const codes = [...new Set(asked.map(termCode))];
   const known = tables.terms(codes);
   const listsOf = (term: string) => known.get(termCode(term))?.lists ?? [];
-  const sought = terms.map((term) => {
-    const { documents: frequency = 0, lists = [] } = known.get(termCode(term.term)) ?? {};
-    return { ...term, frequency, lists };
-  });
+  const sought = terms.map((term) => ({ ...term, lists: listsOf(term.term) }));
   const holdings = {
     documents: lengths.documents,
-    frequencies: new Map(sought.map(({ term, frequency }) => [term, frequency])),
+    frequencies: new Map(terms.map(({ term }) => [term, known.get(termCode(term))?.documents ?? 0])),
   };
   const isAllowed = allowed(conditions, lengths.size, listsOf);
   const most = Math.max(limit, accept === undefined ? mostRanked : mostAccepted);
   const covered = coverage(terms, holdings);
   const idsOf = (some: readonly Ranked[]) => tables.idsOf(some.map(({ number }) => number));
-  let best = ranking.best(sought, lengths, isAllowed, most);
+  let best = ranking.best(sought, holdings, lengths, isAllowed, most);
   if (accept !== undefined) {
     const ids = idsOf(best);
     best = best.filter(({ number }) => accept(ids.get(number) ?? ''));

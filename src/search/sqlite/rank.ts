@@ -1,14 +1,14 @@
 import type { QueryTerm } from '../analysis/analyse.ts';
+import type { Holdings } from '../engine.ts';
+import { rarity } from '../evidence.ts';
 import { bm25, fields, fieldWeights } from '../fields.ts';
 import { createBest } from './best.ts';
 import type { Lengths } from './lengths.ts';
 import { countIn, type PostingList, placeIn } from './posting-list.ts';
 
-/** A term of a question with what the index holds of it. */
+/** A term of a question with the documents that hold it. */
 export interface Sought extends QueryTerm {
   readonly lists: readonly PostingList[];
-  /** How many documents hold it. */
-  readonly frequency: number;
 }
 
 export interface Ranked {
@@ -21,7 +21,13 @@ export interface Ranked {
 /** Ranks documents by all terms of a question: BM25 in each field, weighed and added. */
 export interface Ranking {
   /** The best of those that are let through, the best first, at most so many. */
-  best(sought: readonly Sought[], lengths: Lengths, isAllowed: (document: number) => boolean, most: number): Ranked[];
+  best(
+    sought: readonly Sought[],
+    holdings: Holdings,
+    lengths: Lengths,
+    isAllowed: (document: number) => boolean,
+    most: number,
+  ): Ranked[];
 }
 
 const weights = fields.map((field) => fieldWeights[field]);
@@ -45,13 +51,12 @@ export function createRanking(): Ranking {
   };
 
   return {
-    best(sought, lengths, isAllowed, most) {
+    best(sought, holdings, lengths, isAllowed, most) {
       makeRoom(lengths.size, sought.length);
-      const { documents, averages } = lengths;
-      const slopes = averages.map((average) => (bm25.k * bm25.b) / Math.max(1, average));
-      for (const [row, { lists, weight, frequency }] of sought.entries()) {
-        const rarity = Math.log(1 + (documents - frequency + 0.5) / (frequency + 0.5));
-        const worth = weights.map((ofField) => weight * rarity * ofField * (bm25.k + 1));
+      const slopes = lengths.averages.map((average) => (bm25.k * bm25.b) / Math.max(1, average));
+      for (const [row, { term, lists, weight }] of sought.entries()) {
+        const whole = weight * rarity(term, holdings) * (bm25.k + 1);
+        const worth = weights.map((ofField) => whole * ofField);
         const bits = held[Math.floor(row / bitsEach)];
         if (bits !== undefined) for (const list of lists) add(list, worth, slopes, bits, 1 << (row % bitsEach));
       }

@@ -94,10 +94,10 @@ export function openTables(database: Database.Database, generation: number): Tab
       const added: [number: number, prepared: Prepared][] = [];
       allOrNothing(database, () => {
         for (const number of old) remove.run(number);
-        for (const [key, { id, ...document }] of wanted) {
+        for (const [key, document] of wanted) {
           const number = lengths.size + added.length;
-          insert.run(number, id, path, key);
-          added.push([number, prepare({ id, ...document })]);
+          insert.run(number, document.id, path, key);
+          added.push([number, prepare(document)]);
         }
       });
       for (const number of old) lengths.remove(number);
