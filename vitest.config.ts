@@ -10,5 +10,18 @@ export default defineConfig({
     isolate: false,
     // Vitest leaves one core idle, which of two is half of them.
     maxWorkers: '100%',
+    // The branches at the core that the tests take: reading, searching, answering, delivering and showing.
+    coverage: {
+      provider: 'v8',
+      include: ['src/content/**', 'src/search/**', 'src/command/**', 'src/daily/**', 'src/render/**', 'commands/**'],
+      reporter: ['text-summary'],
+      thresholds: {
+        'src/content/**': { branches: 90 },
+        'src/search/**': { branches: 90 },
+        '{src/command,commands}/**': { branches: 90 },
+        'src/daily/**': { branches: 90 },
+        'src/render/**': { branches: 90 },
+      },
+    },
   },
 });
