@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
+import type { Config } from '../config.ts';
 import { isServed, type LoadOptions } from '../content/load-posts.ts';
 import type { ReadPosts } from '../content/shelf.ts';
 import type { Problem } from '../domain/problem.ts';
@@ -8,15 +9,16 @@ import { createLibrary, type LibraryTools, type LiveLibrary } from '../library/b
 import { toSearchDocument } from '../library/document.ts';
 import { createNames, type Fold } from '../library/names.ts';
 import type { SearchEngine } from '../search/engine.ts';
-import { mineNames } from '../search/glossary/mine.ts';
 import type { Kept } from '../search/kept.ts';
 import { createPacer } from '../search/pacer.ts';
 import { createSqliteEngine } from '../search/sqlite/engine.ts';
 import { createStoredCollection } from './collection.ts';
+import { readHere } from './digest.ts';
 import { openSnapshotFile } from './file.ts';
 import { keyOf } from './key.ts';
 import { createStoredNames } from './mined.ts';
 import { createStoredReading, type FileStamp } from './reading.ts';
+import { readingThreadsFor } from './reading-threads.ts';
 import { refresh } from './refresh.ts';
 import { createStoredWords } from './words.ts';
 
@@ -30,7 +32,7 @@ export interface StoredLibraryOptions {
   readonly log: Logger;
   readonly dataFolder: string;
   /** All that decides how posts are read. */
-  readonly settings: unknown;
+  readonly settings: Config['content'];
 }
 
 /** A folder whose posts are to be read. */
@@ -73,16 +75,16 @@ export async function openStoredLibrary(
   if (fresh !== null) collection.begin();
   const { problems, changed } = await refresh(folder, options, {
     reading,
+    readerFor: (bytes) => readingThreadsFor(settings, bytes) ?? readHere(folder, options),
     beforeChange: async () => file.unseal(),
     async serve(path, post) {
-      collection.update(path, post);
-      const documents = post?.excerpts.map((excerpt) => toSearchDocument(excerpt, collection.belongsTo(excerpt))) ?? [];
-      kept.names.put(
-        path,
-        documents.flatMap(({ body }) => mineNames(body)),
-      );
-      kept.words.learn(documents);
-      await engine.updatePost(path, documents);
+      const { parsed = null, texts = [], names = [], words = new Map<string, number>() } = post ?? {};
+      collection.update(path, parsed);
+      kept.names.put(path, names);
+      kept.words.add(words);
+      const documents =
+        parsed?.excerpts.map((excerpt) => toSearchDocument(excerpt, collection.belongsTo(excerpt))) ?? [];
+      await engine.updatePost(path, documents, texts);
     },
   });
   if (fresh !== null) {

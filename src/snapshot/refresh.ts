@@ -1,18 +1,21 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import pMap, { pMapIterable } from 'p-map';
 import { duplicateUrls } from '../content/duplicate-urls.ts';
 import { findPosts } from '../content/files.ts';
-import { byPlace, isServed, type LoadOptions, loadPost } from '../content/load-posts.ts';
-import type { ParsedPost } from '../content/parse-post.ts';
+import { byPlace, isServed, type LoadOptions } from '../content/load-posts.ts';
 import { createUniqueIds, type Outline, outlineOf, withIds } from '../content/unique-ids.ts';
 import type { Problem } from '../domain/problem.ts';
 import { createPacer } from '../search/pacer.ts';
-import type { FileStamp, StoredReading } from './reading.ts';
+import { type Digest, digest, type PostReader } from './digest.ts';
+import type { FileStamp, Reading, StoredReading } from './reading.ts';
 
 export interface RefreshTools {
   readonly reading: StoredReading;
+  /** Reads files that have so many bytes together. */
+  readonly readerFor: (bytes: number) => PostReader;
   /** Changes what the library holds of a path; null removes it. */
-  readonly serve: (path: string, post: ParsedPost | null) => Promise<void>;
+  readonly serve: (path: string, post: Digest | null) => Promise<void>;
   /** Is called before the first change. */
   readonly beforeChange: () => Promise<void>;
 }
@@ -21,10 +24,14 @@ export interface RefreshTools {
 export async function refresh(
   folder: string,
   options: LoadOptions,
-  { reading, serve, beforeChange }: RefreshTools,
+  { reading, readerFor, serve, beforeChange }: RefreshTools,
 ): Promise<{ readonly problems: readonly Problem[]; readonly changed: boolean }> {
   const known = new Map(reading.all().map((read) => [read.outline.path, read]));
   const { paths, problems: unread } = await findPosts(folder, options.ignore, options.maximumPosts);
+  const files: readonly File[] = (await stamped(folder, paths)).map((file) => ({
+    ...file,
+    before: known.get(file.path),
+  }));
   const unique = createUniqueIds();
   const pause = createPacer();
   const problems: Problem[] = [...unread];
@@ -34,83 +41,99 @@ export async function refresh(
     if (!changed) await beforeChange();
     changed = true;
   };
+  const remove = async (path: string): Promise<void> => {
+    await change();
+    await serve(path, null);
+    reading.keep(path, null);
+  };
 
   let done = 0;
-  for await (const { path, stamp } of stamped(folder, paths)) {
+  for await (const { path, stamp, before, found } of foundIn(files, readerFor)) {
     await pause();
-    const before = known.get(path);
     known.delete(path);
-    const found = await read(path, stamp, before);
     options.onProgress?.(++done, paths.length);
-    if (found === null) continue;
-    const { outline, parsed } = found;
+    if ('rule' in found) {
+      problems.push(found);
+      if (before !== undefined) await remove(path);
+      continue;
+    }
+    const { outline, digested } = found;
     const served = isServed(outline, options);
     // Posts come by path, so that none which comes later takes an id from an earlier one.
     unique.put(path, served ? outline.ids : null);
     const ids = served ? unique.of(path) : null;
     if (served) addresses.push({ path, url: found.url });
     if (served) problems.push(...found.problems);
-    if (parsed === null && sameIds(ids, before?.servedIds ?? null)) continue;
+    if (digested === null && sameIds(ids, before?.servedIds ?? null)) continue;
     await change();
-    const content = parsed ?? reading.contentOf(path);
-    if (content !== undefined) {
-      const stamp = found.stamp;
-      await serve(path, ids === null ? null : withIds(content, ids));
-      reading.write(path, content, stamp, served);
-    }
+    const content = digested?.parsed ?? reading.contentOf(path);
+    if (content === undefined) continue;
+    await serve(path, ids === null ? null : { ...(digested ?? digest(content)), parsed: withIds(content, ids) });
+    reading.write(path, content, stamp, served);
   }
-  for (const path of known.keys()) {
-    await change();
-    await serve(path, null);
-    reading.keep(path, null);
-  }
+  for (const path of known.keys()) await remove(path);
   return { problems: [...problems, ...duplicateUrls(addresses)].sort(byPlace), changed };
-
-  /** What a file holds: as it was read before where it is the same, else read now; null when it cannot be read. */
-  async function read(
-    path: string,
-    stamp: FileStamp,
-    before: ReturnType<StoredReading['all']>[number] | undefined,
-  ): Promise<Found | null> {
-    if (before !== undefined && before.size === stamp.size && before.modified === stamp.modified)
-      return { outline: before.outline, url: before.url, problems: before.problems, parsed: null, stamp };
-    const loaded = await loadPost(folder, path, options);
-    if ('post' in loaded)
-      return { outline: outlineOf(loaded), url: loaded.post.url, problems: loaded.problems, parsed: loaded, stamp };
-    problems.push(loaded);
-    if (before !== undefined) {
-      await change();
-      await serve(path, null);
-      reading.keep(path, null);
-    }
-    return null;
-  }
 }
 
-/** Waiting for the stamp of each of ten thousand files in turn takes several times as long as asking for some at once. */
-const stampedAtOnce = 64;
-
-async function* stamped(
-  folder: string,
-  paths: readonly string[],
-): AsyncGenerator<{ readonly path: string; readonly stamp: FileStamp }> {
-  for (let from = 0; from < paths.length; from += stampedAtOnce) {
-    yield* await Promise.all(
-      paths.slice(from, from + stampedAtOnce).map(async (path) => {
-        const { size, mtimeMs: modified } = await stat(join(folder, path)).catch(() => ({ size: -1, mtimeMs: 0 }));
-        return { path, stamp: { size, modified } };
-      }),
-    );
-  }
+/** A file below the folder, and as it was read before. */
+interface File {
+  readonly path: string;
+  readonly stamp: FileStamp;
+  readonly before: Reading | undefined;
 }
 
+/** What a file holds; `digested` is null where it is as it was. */
 interface Found {
   readonly outline: Outline;
   readonly url: string | null;
   readonly problems: readonly Problem[];
-  readonly parsed: ParsedPost | null;
-  readonly stamp: FileStamp;
+  readonly digested: Digest | null;
 }
+
+/** What the files hold, in their order: as they were read before where they are the same, else read now. */
+async function* foundIn(
+  files: readonly File[],
+  readerFor: (bytes: number) => PostReader,
+): AsyncGenerator<File & { readonly found: Found | Problem }> {
+  const changed = files.filter((file) => !isSame(file));
+  const reader = readerFor(changed.reduce((sum, { stamp }) => sum + stamp.size, 0));
+  const readAhead = pMapIterable(changed, ({ path }) => reader.read(path), { concurrency: reader.atOnce });
+  const readings = readAhead[Symbol.asyncIterator]();
+  try {
+    for (const file of files) {
+      const { before } = file;
+      if (before !== undefined && isSame(file)) yield { ...file, found: { ...before, digested: null } };
+      else {
+        const { value, done } = await readings.next();
+        if (done === true) return;
+        yield { ...file, found: 'rule' in value ? value : foundOf(value) };
+      }
+    }
+  } finally {
+    await reader.close();
+  }
+}
+
+const isSame = ({ stamp, before }: File): boolean =>
+  before !== undefined && before.size === stamp.size && before.modified === stamp.modified;
+
+const foundOf = (digested: Digest): Found => {
+  const { post, problems } = digested.parsed;
+  return { outline: outlineOf(digested.parsed), url: post.url, problems, digested };
+};
+
+/** Waiting for the stamp of each of ten thousand files in turn takes several times as long as asking for some at once. */
+const stampedAtOnce = 64;
+
+const stamped = (folder: string, paths: readonly string[]): Promise<Pick<File, 'path' | 'stamp'>[]> =>
+  pMap(
+    paths,
+    async (path) => {
+      const { size, mtimeMs: modified } = await stat(join(folder, path)).catch(() => ({ size: -1, mtimeMs: 0 }));
+      return { path, stamp: { size, modified } };
+    },
+    { concurrency: stampedAtOnce },
+  );
 
 const sameIds = (a: readonly string[] | null, b: readonly string[] | null): boolean =>
   a === b || (a !== null && b !== null && a.length === b.length && a.every((id, place) => id === b[place]));

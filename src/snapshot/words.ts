@@ -1,9 +1,10 @@
 import type Database from 'libsql';
 import type { KeptWords } from '../search/kept.ts';
-import { learnWords } from '../search/reading/vocabulary.ts';
+import { learnWords, type Vocabulary } from '../search/reading/vocabulary.ts';
 
 /** The words of alphabets that the posts hold, so that no misspelt one reads all posts. */
 export interface StoredWords extends KeptWords {
+  add(words: Vocabulary): void;
   /** Writes what was learnt. */
   write(): void;
 }
@@ -28,6 +29,9 @@ export function createStoredWords(database: Database.Database): StoredWords {
       }
     },
     learn: (documents) => learnWords(learnt, documents),
+    add(words) {
+      for (const [word, count] of words) learnt.set(word, (learnt.get(word) ?? 0) + count);
+    },
     write,
   };
 }

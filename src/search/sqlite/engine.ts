@@ -1,10 +1,11 @@
 import type Database from 'libsql';
 import { byPath } from '../by-path.ts';
-import type { SearchEngine, SearchQuery, SearchResult } from '../engine.ts';
+import type { SearchDocument, SearchEngine, SearchQuery, SearchResult } from '../engine.ts';
 import { answering, coverage, telling } from '../evidence.ts';
 import { inOrder } from '../in-order.ts';
 import { createPacer } from '../pacer.ts';
 import { allowed, conditionsOf } from './filter.ts';
+import type { Divided } from './prepare.ts';
 import { createRanking, type Ranked, type Ranking } from './rank.ts';
 import { createTables, dropTables, generationIn } from './schema.ts';
 import { openTables, type Tables } from './tables.ts';
@@ -17,6 +18,8 @@ export interface SqliteEngineOptions {
 
 /** An engine that holds in memory what changed, until it is told to write it. */
 export interface WritingEngine extends SearchEngine {
+  /** `divided` are the texts of the documents, where that was done before. */
+  updatePost(path: string, documents: readonly SearchDocument[], divided?: readonly Divided[]): Promise<void>;
   /** Resolves when all that changed is in the database. */
   write(): Promise<void>;
 }
@@ -64,9 +67,9 @@ export function createSqliteEngine(
         [tables, generation] = [filled, next];
         dropTables(database, old);
       }),
-    updatePost: (path, documents) =>
+    updatePost: (path, documents, divided) =>
       inTurn(async () => {
-        tables.put(path, documents);
+        tables.put(path, documents, divided);
         if (tables.unwritten > mostUnwritten) await writeOut(tables);
         await pause();
       }),

@@ -2,28 +2,31 @@ import { fold } from '../analysis/fold.ts';
 import { tokens } from '../analysis/tokens.ts';
 import type { SearchDocument } from '../engine.ts';
 import { type Field, fields } from '../fields.ts';
+import type { Text } from '../searcher.ts';
 import { detailOf } from './posting-list.ts';
 import { termCode } from './term-code.ts';
 
-/** A document as it is indexed. */
-export interface Prepared {
-  /** The code of each term, once for each field that holds it. */
-  readonly codes: readonly number[];
-  /** In which field it stands, and how often. */
-  readonly details: readonly number[];
+/** What a document is to be found by: the code of each term, once for each field that holds it, and in which field and how often. */
+export interface Terms {
+  readonly codes: Float64Array;
+  readonly details: Uint8Array;
+}
+
+/** The text of a document, divided. Nearly all the time of indexing goes into it, and it depends on nothing but the text. */
+export interface Divided extends Terms {
   /** How many terms each field has, in the order of the fields. */
   readonly lengths: readonly number[];
 }
 
-export function prepare(document: SearchDocument): Prepared {
+export function divide(text: Text): Divided {
   const codes: number[] = [];
   const details: number[] = [];
   const lengths: number[] = [];
   for (const [place, field] of fields.entries()) {
     const counts = new Map<string, number>();
     let length = 0;
-    for (const text of textsOf(document, field)) {
-      for (const { term } of tokens(fold(text))) {
+    for (const part of textsOf(text, field)) {
+      for (const { term } of tokens(fold(part))) {
         counts.set(term, (counts.get(term) ?? 0) + 1);
         length += 1;
       }
@@ -34,17 +37,18 @@ export function prepare(document: SearchDocument): Prepared {
     }
     lengths.push(length);
   }
-  for (const id of new Set([document.kind, ...document.belongsTo])) {
-    codes.push(termCode(mark(id)));
-    details.push(detailOf(fields.length, 1));
-  }
-  return { codes, details, lengths };
+  return { codes: Float64Array.from(codes), details: Uint8Array.from(details), lengths };
 }
 
-/** What a document belongs to, as a term that no text has. */
+/** What a document belongs to, as terms that no text has. */
+export function marksOf({ kind, belongsTo }: SearchDocument): Terms {
+  const codes = Float64Array.from(new Set([kind, ...belongsTo]), (id) => termCode(mark(id)));
+  return { codes, details: new Uint8Array(codes.length).fill(detailOf(fields.length, 1)) };
+}
+
 export const mark = (id: string): string => ` ${id}`;
 
-function textsOf(document: SearchDocument, field: Field): readonly string[] {
-  const value = document[field];
+function textsOf(text: Text, field: Field): readonly string[] {
+  const value = text[field];
   return typeof value === 'string' ? [value] : value;
 }

@@ -1,4 +1,4 @@
-import type { Prepared } from './prepare.ts';
+import type { Terms } from './prepare.ts';
 
 /** The postings that are not written yet, by the codes of their terms. */
 export interface Recent {
@@ -7,7 +7,7 @@ export interface Recent {
   /** Those from one on and below another, in ascending order. */
   codes(from: number, below: number): Float64Array;
   /** Documents come in the order of their numbers. */
-  add(document: number, prepared: Prepared): void;
+  add(document: number, terms: Terms): void;
   /** How many there are of a code. */
   count(code: number): number;
   /** Tells those of a code, in their order. */
@@ -68,8 +68,8 @@ export function createRecent(): Recent {
         .filter((code, row) => code >= from && code < below && (terms.counts[row] ?? 0) > 0)
         .sort(),
     add(document, { codes, details }) {
-      for (const [place, code] of codes.entries()) {
-        const row = rowFor(code);
+      for (let place = 0; place < codes.length; place += 1) {
+        const row = rowFor(codes[place] ?? 0);
         if (used === postings.documents.length) postings = postingRoom(used * 2, postings);
         const posting = used++;
         postings.documents[posting] = document;
@@ -107,14 +107,14 @@ export function createRecent(): Recent {
 }
 
 /** What is known of each term, a row each: its code, its first and last posting, and how many there are. */
-interface Terms {
+interface Rows {
   readonly codes: Float64Array;
   readonly first: Int32Array;
   readonly last: Int32Array;
   readonly counts: Int32Array;
 }
 
-function room(rows: number, before?: Terms): Terms {
+function room(rows: number, before?: Rows): Rows {
   const terms = {
     codes: new Float64Array(rows),
     first: new Int32Array(rows),

@@ -4,7 +4,7 @@ import type { SearchDocument } from '../engine.ts';
 import { allOrNothing } from './all-or-nothing.ts';
 import { createLengths, type Lengths } from './lengths.ts';
 import type { PostingList } from './posting-list.ts';
-import { type Prepared, prepare } from './prepare.ts';
+import { type Divided, divide, marksOf, type Terms } from './prepare.ts';
 import { createRecent } from './recent.ts';
 import { createStoredPostings, type StoredTerm } from './stored-postings.ts';
 import { codeEnd } from './term-code.ts';
@@ -17,8 +17,8 @@ export interface Tables {
   /** How many documents hold each code. */
   frequencies(codes: readonly number[]): ReadonlyMap<number, number>;
   idsOf(documents: readonly number[]): ReadonlyMap<number, string>;
-  /** Replaces the documents of a path; those that are as they were are left alone. */
-  put(path: string, documents: readonly SearchDocument[]): void;
+  /** Replaces the documents of a path; those that are as they were are left alone. `divided` are their texts, where that was done before. */
+  put(path: string, documents: readonly SearchDocument[], divided?: readonly Divided[]): void;
   /** How many postings are not written yet. */
   readonly unwritten: number;
   /** Writes what is not, in steps. */
@@ -86,24 +86,25 @@ export function openTables(database: Database.Database, generation: number): Tab
       return counts;
     },
     idsOf: (documents) => new Map(ids.all(JSON.stringify(documents)).map(idIn)),
-    put(path, documents) {
-      const wanted = new Map(documents.map((document) => [keyOf(document), document]));
+    put(path, documents, divided = []) {
+      const wanted = new Map(documents.map((document, place) => [keyOf(document), { document, text: divided[place] }]));
       const old: number[] = [];
       for (const [key, number] of ofPath.all(path).map(keyIn)) if (!wanted.delete(key)) old.push(number);
       // All that may fail comes before what is held in memory changes.
-      const added: [number: number, prepared: Prepared][] = [];
+      const added: { readonly number: number; readonly text: Divided; readonly marks: Terms }[] = [];
       allOrNothing(database, () => {
         for (const number of old) remove.run(number);
-        for (const [key, document] of wanted) {
+        for (const [key, { document, text = divide(document) }] of wanted) {
           const number = lengths.size + added.length;
           insert.run(number, document.id, path, key);
-          added.push([number, prepare(document)]);
+          added.push({ number, text, marks: marksOf(document) });
         }
       });
       for (const number of old) lengths.remove(number);
-      for (const [number, prepared] of added) {
-        lengths.add(prepared.lengths);
-        recent.add(number, prepared);
+      for (const { number, text, marks } of added) {
+        lengths.add(text.lengths);
+        recent.add(number, text);
+        recent.add(number, marks);
       }
     },
     get unwritten() {

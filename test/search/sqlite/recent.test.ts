@@ -22,7 +22,7 @@ describe('the postings that are not written yet', () => {
             continue;
           }
           const details = each.add.map((_, place) => place % 7);
-          recent.add(document, { codes: each.add, details, lengths: [] });
+          recent.add(document, { codes: Float64Array.from(each.add), details: Uint8Array.from(details) });
           for (const [place, added] of each.add.entries())
             expected.set(added, [...(expected.get(added) ?? []), `${document} ${details[place]}`]);
         }
@@ -46,7 +46,7 @@ describe('the postings that are not written yet', () => {
     const recent = createRecent();
     const codes = Array.from({ length: 5000 }, (_, place) => place * 3);
     for (let document = 0; document < 4; document += 1)
-      recent.add(document, { codes, details: codes.map(() => 1), lengths: [] });
+      recent.add(document, { codes: Float64Array.from(codes), details: new Uint8Array(codes.length).fill(1) });
     expect(recent.size).toBe(20_000);
     for (const code of [0, 3, 7497, 14_997]) {
       const documents: number[] = [];
