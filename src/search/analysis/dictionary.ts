@@ -5,16 +5,22 @@ import { createRequire } from 'node:module';
 export const readDictionary = (): Buffer =>
   readFileSync(createRequire(import.meta.url).resolve('@node-rs/jieba/dict.txt'));
 
+/** Between spaces. */
 let pairs: string | undefined;
 
 /** The words of the dictionary that are two characters, one of them this. */
 export function wordsOfTwoWith(character: string): readonly string[] {
-  pairs ??= Array.from(
+  pairs ??= ` ${Array.from(
     readDictionary()
       .toString()
       .matchAll(/^\p{Script=Han}{2}(?= )/gmu),
     ([word]) => word,
-  ).join(' ');
-  const pattern = new RegExp(`${character}\\p{Script=Han}|\\p{Script=Han}${character}`, 'gu');
-  return Array.from(pairs.matchAll(pattern), ([word]) => word);
+  ).join(' ')} `;
+  const words: string[] = [];
+  for (let at = pairs.indexOf(character); at !== -1; ) {
+    const end = pairs.indexOf(' ', at);
+    words.push(pairs.slice(pairs.lastIndexOf(' ', at) + 1, end));
+    at = pairs.indexOf(character, end);
+  }
+  return words;
 }

@@ -6,7 +6,7 @@ import { createLengths, type Lengths } from './lengths.ts';
 import type { PostingList } from './posting-list.ts';
 import { type Divided, divide, marksOf, type Terms } from './prepare.ts';
 import { createRecent } from './recent.ts';
-import { createStoredPostings, type StoredTerm } from './stored-postings.ts';
+import { createStoredPostings, pairsIn, type StoredTerm } from './stored-postings.ts';
 import { codeEnd } from './term-code.ts';
 
 /** One generation of tables: which documents there are, and the postings of their terms. */
@@ -40,7 +40,10 @@ export function openTables(database: Database.Database, generation: number): Tab
   const putLengths = database.prepare(`INSERT OR REPLACE INTO length_${generation} (block, lengths) VALUES (?, ?)`);
   const ofPath = database.prepare(`SELECT key, number FROM document_${generation} WHERE path = ?`).raw();
   const ids = database
-    .prepare(`SELECT number, document.id FROM json_each(?) JOIN document_${generation} AS document ON number = value`)
+    .prepare(
+      `SELECT json_group_array(json_array(number, document.id))
+       FROM json_each(?) JOIN document_${generation} AS document ON number = value`,
+    )
     .raw();
   const insert = database.prepare(`INSERT INTO document_${generation} (number, id, path, key) VALUES (?, ?, ?, ?)`);
   const remove = database.prepare(`DELETE FROM document_${generation} WHERE number = ?`);
@@ -85,7 +88,7 @@ export function openTables(database: Database.Database, generation: number): Tab
       for (const [code, { documents }] of terms(uncertain)) counts.set(code, documents);
       return counts;
     },
-    idsOf: (documents) => new Map(ids.all(JSON.stringify(documents)).map(idIn)),
+    idsOf: (documents) => new Map(pairsIn<string>(ids.get(JSON.stringify(documents)))),
     put(path, documents, divided = []) {
       const wanted = new Map(documents.map((document, place) => [keyOf(document), { document, text: divided[place] }]));
       const old: number[] = [];
@@ -146,11 +149,6 @@ const rowOf = (row: unknown): unknown[] => (Array.isArray(row) ? row : []);
 function blockIn(row: unknown): [block: number, lengths: Buffer] {
   const [block, lengths] = rowOf(row);
   return [Number(block), Buffer.isBuffer(lengths) ? lengths : Buffer.alloc(0)];
-}
-
-function idIn(row: unknown): [number: number, id: string] {
-  const [number, id] = rowOf(row);
-  return [Number(number), String(id)];
 }
 
 function keyIn(row: unknown): [key: string, number: number] {
