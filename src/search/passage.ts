@@ -73,14 +73,20 @@ export function passageJudge(
  * are. A `whole` word ends there, too.
  */
 function mentionsOf(term: string, whole: boolean): (text: string) => readonly number[] {
-  if (/\p{Script=Han}/u.test(term)) return (text) => placesOf(term, text);
-  const literal = term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${literal}${whole ? '(?![\\p{L}\\p{N}])' : ''}`, 'gu');
-  return (text) => (text.includes(term) ? Array.from(text.matchAll(pattern), ({ index }) => index) : []);
+  const stands = /\p{Script=Han}/u.test(term)
+    ? () => true
+    : (text: string, at: number) => !endsInWord(text, at) && !(whole && beginsInWord(text, at + term.length));
+  return (text) => {
+    const places: number[] = [];
+    for (let at = text.indexOf(term); at !== -1; ) {
+      const isMention = stands(text, at);
+      if (isMention) places.push(at);
+      at = text.indexOf(term, at + (isMention ? term.length : 1));
+    }
+    return places;
+  };
 }
 
-function placesOf(term: string, text: string): number[] {
-  const places: number[] = [];
-  for (let at = text.indexOf(term); at !== -1; at = text.indexOf(term, at + term.length)) places.push(at);
-  return places;
-}
+/** Whether a letter or a digit stands before a place, or at it; looked up in two units, as rare characters have as many. */
+const endsInWord = (text: string, at: number): boolean => /[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, at - 2), at));
+const beginsInWord = (text: string, at: number): boolean => /^[\p{L}\p{N}]/u.test(text.slice(at, at + 2));

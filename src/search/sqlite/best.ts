@@ -1,14 +1,19 @@
+export interface Scored {
+  readonly number: number;
+  readonly score: number;
+}
+
 /** Keeps the numbers with the highest scores; of equal ones, those that came first. */
 export interface Best {
   /** What has no higher score need not be offered. */
   readonly least: number;
   offer(number: number, score: number): void;
   /** The best first. */
-  readonly all: readonly number[];
+  readonly all: readonly Scored[];
 }
 
 export function createBest(most: number): Best {
-  let kept: { readonly number: number; readonly score: number }[] = [];
+  let kept: Scored[] = [];
   let least = 0;
   const cut = (): void => {
     kept.sort((a, b) => b.score - a.score || a.number - b.number);
@@ -27,7 +32,7 @@ export function createBest(most: number): Best {
     },
     get all() {
       cut();
-      return kept.map(({ number }) => number);
+      return kept;
     },
   };
 }

@@ -53,51 +53,66 @@ export function createRanking(): Ranking {
   return {
     best(sought, holdings, lengths, isAllowed, most) {
       makeRoom(lengths.size, sought.length);
-      const slopes = lengths.averages.map((average) => (bm25.k * bm25.b) / Math.max(1, average));
+      const slopes = Float64Array.from(lengths.averages, (average) => (bm25.k * bm25.b) / Math.max(1, average));
       for (const [row, { term, lists, weight }] of sought.entries()) {
         const whole = weight * rarity(term, holdings) * (bm25.k + 1);
-        const worth = weights.map((ofField) => whole * ofField);
+        const worth = Float64Array.from(weights, (ofField) => whole * ofField);
         const bits = held[Math.floor(row / bitsEach)];
-        if (bits !== undefined) for (const list of lists) add(list, worth, slopes, bits, 1 << (row % bitsEach));
+        if (bits !== undefined)
+          for (const list of lists)
+            add(list, { worth, slopes, lengths: lengths.all, scores, bits, bit: 1 << (row % bitsEach) });
       }
 
-      function add(
-        list: PostingList,
-        worth: readonly number[],
-        slopes: readonly number[],
-        bits: Uint32Array,
-        bit: number,
-      ): void {
-        const { documents: numbers, details } = list;
-        const { all } = lengths;
-        for (let at = 0; at < numbers.length; at += 1) {
-          const number = numbers[at] ?? 0;
-          const detail = details[at] ?? 0;
-          const place = placeIn(detail);
-          const count = countIn(detail);
-          const often =
-            count / (count + bm25.k * (1 - bm25.b) + (slopes[place] ?? 0) * (all[number * width + place] ?? 0));
-          scores[number] = (scores[number] ?? 0) + (worth[place] ?? 0) * often;
-          bits[number] = (bits[number] ?? 0) | bit;
-        }
-      }
-
-      const best = createBest(most);
       const { size } = lengths;
+      const best = createBest(most);
       let { least } = best;
-      for (let number = 0; number < size; number += 1) {
+      const consider = (number: number): void => {
         const score = scores[number] ?? 0;
-        if (score <= least || !lengths.isThere(number) || !isAllowed(number)) continue;
+        if (score <= least) return;
+        // A document stands in several lists, and is offered once.
+        scores[number] = 0;
+        if (!lengths.isThere(number) || !isAllowed(number)) return;
         best.offer(number, score);
         least = best.least;
-      }
+      };
+      const lists = sought.flatMap((term) => term.lists);
+      const postings = lists.reduce((sum, { documents }) => sum + documents.length, 0);
+      // Of most questions few documents hold any word: looking at all others takes longer than adding up what these are worth.
+      if (postings > size / 2) for (let number = 0; number < size; number += 1) consider(number);
+      else for (const { documents } of lists) for (const number of documents) consider(number);
+
       const isHeld = (number: number, row: number): boolean =>
         (((held[Math.floor(row / bitsEach)]?.[number] ?? 0) >>> (row % bitsEach)) & 1) === 1;
-      return best.all.map((number) => ({
+      return best.all.map(({ number, score }) => ({
         number,
-        score: scores[number] ?? 0,
+        score,
         terms: new Set(sought.filter((_, row) => isHeld(number, row)).map(({ term }) => term)),
       }));
     },
   };
+}
+
+interface Adding {
+  /** By the place of the field. */
+  readonly worth: Float64Array;
+  readonly slopes: Float64Array;
+  readonly lengths: Uint16Array;
+  readonly scores: Float64Array;
+  readonly bits: Uint32Array;
+  readonly bit: number;
+}
+
+const rest = bm25.k * (1 - bm25.b);
+
+/** Adds what a term is worth in each document that holds it. */
+function add({ documents, details }: PostingList, { worth, slopes, lengths, scores, bits, bit }: Adding): void {
+  for (let at = 0; at < documents.length; at += 1) {
+    const number = documents[at] ?? 0;
+    const detail = details[at] ?? 0;
+    const place = placeIn(detail);
+    const count = countIn(detail);
+    const often = count / (count + rest + (slopes[place] ?? 0) * (lengths[number * width + place] ?? 0));
+    scores[number] = (scores[number] ?? 0) + (worth[place] ?? 0) * often;
+    bits[number] = (bits[number] ?? 0) | bit;
+  }
 }

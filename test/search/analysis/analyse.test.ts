@@ -51,6 +51,7 @@ describe('queryTerms', () => {
       fc.property(fc.string({ unit: fc.constantFrom(...'为什么神经网络黑箱強化學習的付聪ab.-+# 2ア') }), (text) => {
         const indexed = new Set(indexTerms(text));
         for (const { term } of queryTerms(text)) expect(indexed).toContain(term);
+        expect(indexed).not.toContain('');
       }),
     );
   });

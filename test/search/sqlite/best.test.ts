@@ -9,7 +9,7 @@ it('keeps the highest scores, of equal ones the first', () => {
       const best = createBest(most);
       for (const [number, score] of offered.entries()) best.offer(number, score);
       const sorted = [...offered.entries()].sort(([a, left], [b, right]) => right - left || a - b);
-      expect(best.all).toEqual(sorted.slice(0, most).map(([number]) => number));
+      expect(best.all).toEqual(sorted.slice(0, most).map(([number, score]) => ({ number, score })));
     }),
   );
 });
