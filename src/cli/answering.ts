@@ -26,9 +26,10 @@ export const sleep: Sleep = (milliseconds, signal) =>
 /** More than anybody reads, at once and a second. */
 const readingPace = { burst: 20, perSecond: 1, mostReaders: 10_000 };
 
-/** Lets nobody's question be the one that waits for the dictionary, and for the names that the posts give. */
+/** Lets nobody's question be the one that waits for the dictionary, and for the names that the posts give or that can be chosen. */
 export async function warmUpSearch({ library }: Pick<App, 'library'>): Promise<void> {
   await library.find({ text: '一句话 in a word', limit: 1 });
+  for (const directory of [library.topics, library.sources, library.sections]) directory.suggest('', 1);
 }
 
 /** What answering in Discord takes, over whatever way the interactions come. */

@@ -12,7 +12,7 @@ import { registerCommands } from '../adapters/registration/register-commands.ts'
 import { createApp } from '../app.ts';
 import type { Config } from '../config.ts';
 import { keepCurrent } from '../keep-current.ts';
-import { answeringTools, sleep } from './answering.ts';
+import { answeringTools, sleep, warmUpSearch } from './answering.ts';
 import { startDelivering } from './delivering.ts';
 import { followServers } from './follow-servers.ts';
 import { noticing } from './noticing.ts';
@@ -47,6 +47,7 @@ export async function serve(surroundings: Surroundings): Promise<number> {
   };
   const handle = createEndpoint({ ...tools, publicKey: publicKeyFrom(publicKey) });
   const told = untilToldToEnd();
+  await warmUpSearch(app);
   await warmUp(app, tools).catch((err: unknown) => log.warn({ err }, 'The first answers will take longer.'));
   // Discord checks the address as soon as it is entered, and the bot answers before its commands are known to be registered.
   const { drainSeconds, ...place } = config.endpoint;
