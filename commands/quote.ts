@@ -90,21 +90,29 @@ export default defineCommand({
   },
 });
 
+/** What covers less of a question than this share of what its best excerpt does comes after all that covers more. */
+const asMuch = 0.7;
+
 /**
- * Quotes come before passages of the posts; links are shown only when they are asked for. What holds the exact words is
- * not mixed with what only comes near.
+ * Quotes come before passages of the posts that cover no more of the question; links are shown only when they are asked for. What
+ * holds the exact words is not mixed with what only comes near.
  */
 async function bestOf(call: Call, subject: Subject, filter: Narrowing): Promise<Matches> {
   const { kind } = call.options;
   if (kind === 'text' || kind === 'link') return excerptsOn(call, subject, kind, mostShown, filter);
   const quotes = await excerptsOn(call, subject, 'quote', mostShown, filter);
-  const room = mostShown - quotes.matches.length;
-  if (kind === 'quote' || room === 0) return quotes;
-  const texts = await excerptsOn(call, subject, 'text', room, filter);
+  if (kind === 'quote') return quotes;
+  const texts = await excerptsOn(call, subject, 'text', mostShown, filter);
   const found = [quotes, texts].filter(({ matches }) => matches.length > 0);
   const best = found.find(({ inexact }) => !inexact) ?? quotes;
   const alike = found.filter(({ inexact }) => inexact === best.inexact);
-  return { ...best, matches: alike.flatMap(({ matches }) => matches) };
+  const matches = alike.flatMap((some) => some.matches);
+  // All of a topic that was chosen belongs to it, whatever words it holds.
+  const isChosen = subject.filter.topic !== undefined;
+  const least = isChosen ? 0 : asMuch * Math.max(...matches.map(({ coverage }) => coverage));
+  const first = matches.filter(({ coverage }) => coverage >= least);
+  const others = matches.filter(({ coverage }) => coverage < least);
+  return { ...best, matches: [...first, ...others].slice(0, mostShown) };
 }
 
 /** The excerpt whose id was typed: `#k3f9a2`. */

@@ -23,8 +23,8 @@ export function readSubject(call: Call, option: string): Subject | null {
 /** What else narrows the search for excerpts on a subject. */
 export type Narrowing = Pick<Filter, 'source' | 'section' | 'topic'>;
 
-/** An excerpt with what matched in it. */
-export type Match = Pick<Hit, 'excerpt' | 'matches'>;
+/** An excerpt with what matched in it, and how much of the subject's name that is. */
+export type Match = Pick<Hit, 'excerpt' | 'matches' | 'coverage'>;
 
 /** Excerpts on a subject, and how it was understood. */
 export interface Matches extends Understanding {
@@ -53,6 +53,6 @@ export async function excerptsOn(
     .list(filter)
     .slice(0, limit)
     .filter((excerpt) => !found.has(excerpt.id));
-  const matches = [...hits, ...rest.map((excerpt) => ({ excerpt, matches: [] }))].slice(0, limit);
+  const matches = [...hits, ...rest.map((excerpt) => ({ excerpt, matches: [], coverage: 0 }))].slice(0, limit);
   return { matches, instead: null, inexact: false };
 }

@@ -24,7 +24,7 @@ export function createHits(findMatches: FindMatches, sentences: Sentences): Hits
     return { text: plain(text), matches: terms.length === 0 ? [] : findMatches(text, terms) };
   };
   return {
-    hit(excerpt, { score, terms, sentence = null }) {
+    hit(excerpt, { score, coverage, terms, sentence = null }) {
       // Most of what is found is never shown.
       const matches = once(() => findMatches(excerpt.body.text, terms));
       const matchesIn = (part: Span): readonly Span[] =>
@@ -33,6 +33,7 @@ export function createHits(findMatches: FindMatches, sentences: Sentences): Hits
       return {
         excerpt,
         score,
+        coverage,
         sentence,
         get matches() {
           return matches();

@@ -71,6 +71,8 @@ export interface Found {
 export interface Hit {
   readonly excerpt: Excerpt;
   readonly score: number;
+  /** The share of the question that it covers: 1 where it holds all. */
+  readonly coverage: number;
   /** What matched, in `excerpt.body.text`. */
   readonly matches: readonly Span[];
   /** The sentence of `excerpt.body.text` that answers best; null when none does. */

@@ -57,6 +57,8 @@ export interface SearchHit {
   readonly id: string;
   /** Comparable within one result only; higher is better. */
   readonly score: number;
+  /** The share of the question that it covers, words weighed by how rare they are: 1 where it holds all. Comparable between results. */
+  readonly coverage: number;
   /** The index terms that matched, for `findMatches`. */
   readonly terms: readonly string[];
 }

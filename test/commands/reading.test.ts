@@ -4,6 +4,7 @@ import type { LiveLibrary } from '../../src/library/build.ts';
 import { en } from '../../src/words/en.ts';
 import { type Asking, askingOf, inShort } from '../support/asking.ts';
 import { aCaller } from '../support/caller.ts';
+import { anExcerpt, aPost, aPostOf, aSection, aSource } from '../support/excerpts.ts';
 import { aLibrary } from '../support/sample-library.ts';
 
 let library: LiveLibrary;
@@ -22,6 +23,16 @@ describe('/quote', () => {
     expect(reply).toMatchObject({ title: 'reward', flow: 'single', private: false, actions: [] });
     expect(reply.items.map(inShort)).toEqual(['rewards1', 'remark01']);
     expect(await shown('/quote 算法工程师')).not.toContain('link0001');
+  });
+
+  test('shows a text that says far more of what is asked before a quote that shares one word of it', async () => {
+    const post = aPost({ path: 'learning.md', title: 'Notes' });
+    const source = aSource({ author: 'Ada Example', title: 'On time' });
+    const quote = anExcerpt('quote001', post, aSection('One'), 'Tests of rewards take time.', source);
+    const text = anExcerpt('text0001', post, aSection('Two'), 'Tests of rewards need functions that are pure.');
+    const { ask } = await askingOf(await aLibrary({ posts: [aPostOf(post, quote, text)] }));
+    expect((await ask('/quote tests of pure rewards')).items.map(inShort)).toEqual(['text0001', 'quote001']);
+    expect((await ask('/quote tests of rewards')).items.map(inShort)).toEqual(['quote001', 'text0001']);
   });
 
   test('shows one kind alone when that is asked for', async () => {

@@ -92,6 +92,15 @@ export function keepsTheSearchEngineContract(create: () => SearchEngine | Promis
       expect(one).toMatchObject({ hits: all.hits.slice(0, 1), total: all.total });
     });
 
+    it('tells how much of the question each covers', async () => {
+      const { hits } = await engine.search({ query: parseQuery('testing rewards'), limit: 10, lenient: true });
+      const covered = new Map(hits.map(({ id, coverage }) => [id, coverage]));
+      expect(covered.get('tests')).toBeGreaterThan(0.2);
+      expect(covered.get('tests')).toBeLessThan(0.8);
+      const whole = await engine.search({ query: parseQuery('reward function'), limit: 1 });
+      expect(whole.hits[0]?.coverage).toBeCloseTo(1);
+    });
+
     it('finds only what belongs to all that a filter names', async () => {
       expect(await find('Ruth Adler')).toEqual(expect.arrayContaining(['naming', 'tests']));
       expect(await find('Ruth Adler', { belongsTo: ['testing'] })).toEqual(['tests']);

@@ -34,7 +34,9 @@ export function createMiniSearchEngine({ pause = createPacer() }: MiniSearchOpti
         .map((candidate) => ({ ...candidate, coverage: covered(candidate.terms) }));
       const hits = lenient ? passing : answering(passing, holdings);
       return {
-        hits: hits.slice(0, limit).map((hit) => ({ id: hit.id, score: hit.score, terms: telling(terms, hit.terms) })),
+        hits: hits
+          .slice(0, limit)
+          .map(({ id, score, coverage, terms: held }) => ({ id, score, coverage, terms: telling(terms, held) })),
         total: hits.length,
         holdings,
       };

@@ -122,7 +122,12 @@ function searchIn(
   const ids = idsOf(shown);
   return {
     hits: shown
-      .map((hit) => ({ id: ids.get(hit.number) ?? '', score: hit.score, terms: telling(terms, hit.terms) }))
+      .map(({ number, score, coverage, terms: held }) => ({
+        id: ids.get(number) ?? '',
+        score,
+        coverage,
+        terms: telling(terms, held),
+      }))
       .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
       .slice(0, limit),
     total: hits.length,
