@@ -4,10 +4,10 @@ import { CommanderError } from 'commander';
 import { parseArguments } from './cli/program.ts';
 import { UsageError } from './cli/surroundings.ts';
 import { ConfigError, loadConfig, secretsOf } from './config.ts';
-import { ContentError } from './open-content.ts';
+import { ContentError } from './content-error.ts';
 import { createLogger } from './ops/logger.ts';
 import { createRedact } from './ops/redact.ts';
-import { SnapshotError } from './snapshot/file.ts';
+import { SnapshotError } from './snapshot/snapshot-error.ts';
 import { StoreError } from './store/store-error.ts';
 
 // A reader that closes the pipe early, such as head, has all it wants.
@@ -30,7 +30,7 @@ async function main(): Promise<number> {
     const { task, content } = parseArguments(process.argv.slice(2), readVersion());
     const config = loadConfig(content === undefined ? {} : { CONTENT_DIR: content });
     redact = createRedact(secretsOf(config));
-    const logger = createLogger(config.logLevel, process.stderr.isTTY === true, redact);
+    const logger = await createLogger(config.logLevel, process.stderr.isTTY === true, redact);
     const log = config.shard.total > 1 ? logger.child({ process: config.shard.id }) : logger;
     return await task({ config, log, input: process.stdin, output: process.stdout, errors: process.stderr });
   } catch (error) {

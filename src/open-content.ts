@@ -8,13 +8,9 @@ import { type ReadPosts, readPosts } from './content/shelf.ts';
 import { findSite } from './content/site/find-site.ts';
 import type { Site } from './content/site/site.ts';
 import { siteFilesOnDisk } from './content/site/site-files.ts';
+import { ContentError } from './content-error.ts';
 import type { Problem } from './domain/problem.ts';
 import { recorded } from './snapshot/key.ts';
-
-/** The content folder cannot be read. */
-export class ContentError extends Error {
-  override readonly name = 'ContentError';
-}
 
 /** A content folder whose posts are to be read. */
 export interface Folder {

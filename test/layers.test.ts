@@ -78,6 +78,20 @@ describe('the direction of imports', () => {
     expect(cycles).toEqual([]);
   });
 
+  it('loads no parser, index or database before a subcommand wants it', () => {
+    const loaded = new Set(['src/main.ts']);
+    const packages = new Set<string>();
+    for (const file of loaded) {
+      // Types are not loaded, nor is what `import()` names before it is called.
+      const imports = readFileSync(join(root, file), 'utf8').matchAll(/^import (?!type )(?:[^;]*? from )?'([^']+)'/gm);
+      for (const [, specifier = ''] of imports) {
+        if (specifier.startsWith('.')) loaded.add(join(dirname(file), specifier));
+        else if (!specifier.startsWith('node:')) packages.add(specifier);
+      }
+    }
+    expect([...packages].sort()).toEqual(['commander', 'dotenv', 'pino', 'zod']);
+  });
+
   it('leaves the environment to the configuration', () => {
     const readers = files.filter((file) => readFileSync(join(root, file), 'utf8').includes('process.env'));
     expect(readers).toEqual(['src/config.ts']);

@@ -6,6 +6,7 @@ import Database from 'libsql';
 import { z } from 'zod';
 import { checksumOf } from './checksum.ts';
 import { type Lock, takeLock } from './lock.ts';
+import { SnapshotError } from './snapshot-error.ts';
 import { createTables, version } from './tables.ts';
 
 /** What a seal says of the file it belongs to. */
@@ -20,11 +21,6 @@ export interface SnapshotFile {
   /** Writes what is held to the disk, and the seal that makes it count. */
   seal(): Promise<void>;
   close(): void;
-}
-
-/** Snapshots cannot be kept where they are to be; the message names the setting and the remedy. */
-export class SnapshotError extends Error {
-  override readonly name = 'SnapshotError';
 }
 
 /**

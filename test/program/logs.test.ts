@@ -11,7 +11,7 @@ async function logged(terminal: boolean): Promise<string> {
   const program = `
     const { createLogger } = await import(${JSON.stringify(logger.href)});
     const { createRedact } = await import(${JSON.stringify(redactor.href)});
-    const log = createLogger('info', ${terminal}, createRedact(['MTIw.canary.token']));
+    const log = await createLogger('info', ${terminal}, createRedact(['MTIw.canary.token']));
     log.info({ shard: 3 }, 'The canary is MTIw.canary.token, you see.');
     log.error({ err: new Error('MTIw.canary.token in an error') }, 'It failed.');
   `;

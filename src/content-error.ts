@@ -1,0 +1,4 @@
+/** The content folder cannot be read. */
+export class ContentError extends Error {
+  override readonly name = 'ContentError';
+}
