@@ -1,13 +1,20 @@
 import { once } from 'node:events';
+import { cpSync } from 'node:fs';
 import { expect, it, onTestFinished } from 'vitest';
 import { startDiscord } from '../support/discord/start-discord.ts';
 import { folderWith, write } from '../support/folder.ts';
 import { startProgram } from '../support/program.ts';
-import { end, fixtureLibrary as library, startBot } from '../support/started-bot.ts';
+import { end, fixtureLibrary as library, sharedBot } from '../support/started-bot.ts';
 
-it('registers its commands once, answers in a server, and ends cleanly', async () => {
-  const { discord, start } = await startBot();
-  const bot = await start();
+let folder: string;
+const bot = sharedBot(() => {
+  folder = folderWith({});
+  cpSync(library, folder, { recursive: true });
+  return folder;
+});
+
+it('registers its commands, and answers in a server', async () => {
+  const { discord } = bot();
   const names = discord.commands().map(({ name }) => name);
   expect(new Set(names).size).toBe(names.length);
   expect(names).toEqual(
@@ -42,35 +49,10 @@ it('registers its commands once, answers in a server, and ends cleanly', async (
   expect(random.message.private).toBe(true);
   const nothing = await discord.slash('quote', { topic: '红烧肉的做法' });
   expect(nothing.message.buttons.map(({ url }) => url)).not.toContain('https://example.org/p/3');
-
-  expect(await end(bot)).toBe(0);
-  const registrations = (): number =>
-    discord.requests.filter(({ route }) => route.startsWith('PUT ') && route.endsWith('/commands')).length;
-  const before = registrations();
-  await end(await start());
-  expect(registrations()).toBe(before);
-});
-
-it('turns pages after a restart, for the asker alone', async () => {
-  const { discord, start } = await startBot();
-  const first = await start();
-  const { message } = await discord.slash('section', { name: '一般的话' }, { user: 'asker' });
-  const { message: quote } = await discord.slash('quote', { topic: '网络 数据 学习' }, { user: 'asker' });
-  expect(message.text).toContain('黑箱');
-  await end(first);
-  await start();
-  const before = quote.text;
-  const other = await discord.press(quote, 'Next', { user: 'somebody else' });
-  expect(other.message.private).toBe(true);
-  expect(quote.text).toBe(before);
-  const own = await discord.press(quote, 'Next', { user: 'asker' });
-  expect(own.message.id).toBe(quote.id);
-  expect(own.message.text).toContain('2 / ');
 });
 
 it('suggests while an option is typed, and takes what it suggested', async () => {
-  const { discord, start } = await startBot();
-  await start();
+  const { discord } = bot();
   const choices = await discord.autocomplete('section', { name: '强化' }, 'name');
   expect(choices.map(({ name }) => name).join('\n')).toContain('(深度) 强化学习');
   const { message } = await discord.slash('section', { name: String(choices[0]?.value) });
@@ -93,9 +75,7 @@ it('ends with 1 and one sentence when Discord refuses the token', async () => {
 });
 
 it('serves an edited post without a restart', async () => {
-  const folder = folderWith({ 'a.md': 'The first words.\n\n- Ada. (2020). [One](https://example.org/1).\n' });
-  const { discord, start } = await startBot(folder);
-  await start();
+  const { discord } = bot();
   expect((await discord.slash('quote', { topic: 'zeppelin' })).message.text).not.toContain('Two');
   write(folder, 'b.md', 'A zeppelin over the sea.\n\n- Grace. (2021). [Two](https://example.org/2).\n');
   await expect
@@ -104,4 +84,25 @@ it('serves an edited post without a restart', async () => {
       interval: 100,
     })
     .toContain('Two');
+});
+
+it('ends cleanly; started again, it registers nothing anew, and turns pages for the asker alone', async () => {
+  const { discord, process, start } = bot();
+  const { message } = await discord.slash('section', { name: '一般的话' }, { user: 'asker' });
+  const { message: quote } = await discord.slash('quote', { topic: '网络 数据 学习' }, { user: 'asker' });
+  expect(message.text).toContain('黑箱');
+  const registrations = (): number =>
+    discord.requests.filter(({ route }) => route.startsWith('PUT ') && route.endsWith('/commands')).length;
+  const registered = registrations();
+  expect(registered).toBeGreaterThan(0);
+  expect(await end(process)).toBe(0);
+  await start();
+  expect(registrations()).toBe(registered);
+  const before = quote.text;
+  const other = await discord.press(quote, 'Next', { user: 'somebody else' });
+  expect(other.message.private).toBe(true);
+  expect(quote.text).toBe(before);
+  const own = await discord.press(quote, 'Next', { user: 'asker' });
+  expect(own.message.id).toBe(quote.id);
+  expect(own.message.text).toContain('2 / ');
 });

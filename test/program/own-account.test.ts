@@ -2,7 +2,7 @@ import { Locale } from 'discord-api-types/v10';
 import { expect, it } from 'vitest';
 import { en } from '../../src/words/en.ts';
 import { folderWith } from '../support/folder.ts';
-import { startBot } from '../support/started-bot.ts';
+import { sharedBot } from '../support/started-bot.ts';
 
 const hostile = '」`*_~|@everyone\u202e 𠮷 "quoted"';
 const posts = {
@@ -17,9 +17,10 @@ const servers = {
   ],
 };
 
+const bot = sharedBot(() => folderWith(posts), {}, servers);
+
 it('serves readers who have it in their own account, but for what belongs to a server', async () => {
-  const { discord, start } = await startBot(folderWith(posts), {}, servers);
-  await start();
+  const { discord } = bot();
   const ann = { user: 'ann', account: true };
   const foreign = discord.guilds[1]?.id ?? '';
   for (const guild of [foreign, null, 'people'] as const) {
@@ -37,8 +38,7 @@ it('serves readers who have it in their own account, but for what belongs to a s
 });
 
 it('hands over all that a reader keeps, whole, in two files with citations', async () => {
-  const { discord, start } = await startBot(folderWith(posts));
-  await start();
+  const { discord } = bot();
   for (const topic of ['zeppelin', 'train']) {
     const { message } = await discord.slash('quote', { topic });
     await discord.press(message, en.save);

@@ -8,7 +8,7 @@ import { en } from '../../src/words/en.ts';
 import { zhTW } from '../../src/words/zh-tw.ts';
 import { folderWith } from '../support/folder.ts';
 import { runProgram } from '../support/program.ts';
-import { end, startBot } from '../support/started-bot.ts';
+import { end, sharedBot, startBot } from '../support/started-bot.ts';
 
 const posts = {
   'zeppelin.md':
@@ -40,13 +40,13 @@ it('keeps an excerpt over a restart, and shows it when its post is gone', async 
   expect(citation.private).toBe(true);
 });
 
+const bot = sharedBot(() => folderWith(posts), { COUNT_GAPS: 'true' });
+
 it('tells the operator of doubts and of what was not found', async () => {
-  const { discord, start, settings } = await startBot(folderWith(posts), { COUNT_GAPS: 'true' });
-  const bot = await start();
+  const { discord, settings } = bot();
   const { message: quote } = await discord.slash('quote', { topic: 'zeppelin' });
   await discord.press(quote, en.wrongSource);
   for (const topic of ['Red  cooking', 'red cooking']) await discord.slash('quote', { topic });
-  await end(bot);
   const run = (...given: string[]) => runProgram(given, { settings });
   const reports = JSON.parse((await run('reports', '--json')).output);
   expect(reports).toMatchObject([{ path: 'zeppelin.md', line: 5, times: 1, words: 'A zeppelin over the sea.' }]);
@@ -57,8 +57,7 @@ it('tells the operator of doubts and of what was not found', async () => {
 });
 
 it('answers a server as it has set', async () => {
-  const { discord, start, settings } = await startBot(folderWith(posts));
-  await start();
+  const { discord, settings } = bot();
   const store = await openStore(settings.DATABASE_URL);
   const server = discord.guilds[0]?.id ?? '';
   await store.settings.set(server, { ...noSettings, language: 'zh-TW', accentColour: 0x123456 });
@@ -69,6 +68,7 @@ it('answers a server as it has set', async () => {
   expect((await discord.slash('quote', { topic: 'zeppelin' })).message.private).toBe(true);
   expect((await discord.slash('quote', { topic: 'zeppelin', private: false })).message.private).toBe(false);
   expect((await discord.slash('quote', { topic: 'zeppelin' }, { guild: null })).message.private).toBe(false);
+  await store.settings.set(server, noSettings);
   await store.close();
 });
 
@@ -77,12 +77,7 @@ const heldBack =
   /^(The database .+ failed: another process holds it\. .+|The daily posts cannot go on for the moment\.)$/;
 
 it('says that its memory is busy while another process holds the database, and goes on', async () => {
-  const { discord, start, settings } = await startBot(folderWith(posts));
-  const bot = await start();
-  let log = '';
-  bot.stderr?.on('data', (chunk) => {
-    log += String(chunk);
-  });
+  const { discord, process, settings, log } = bot();
   const { message: quote } = await discord.slash('quote', { topic: 'zeppelin' });
   const other = new Database(settings.DATABASE_URL.replace('file:', ''));
   other.exec('BEGIN IMMEDIATE');
@@ -91,8 +86,8 @@ it('says that its memory is busy while another process holds the database, and g
   other.exec('COMMIT');
   other.close();
   expect((await discord.press(quote, en.save)).message.text).toContain('Kept for you');
-  await end(bot);
-  const lines = log.split('\n').filter((line) => line.includes('"level":50'));
-  expect(lines.map((line) => JSON.parse(line).msg)).toEqual(Array.from(lines, () => expect.stringMatching(heldBack)));
-  expect(lines.length).toBeGreaterThanOrEqual(2);
+  await end(process);
+  const errors = log(50);
+  expect(errors).toEqual(Array.from(errors, () => expect.stringMatching(heldBack)));
+  expect(errors.length).toBeGreaterThanOrEqual(2);
 });

@@ -1,23 +1,26 @@
 import { expect, it } from 'vitest';
 import { en } from '../../src/words/en.ts';
-import { startBot } from '../support/started-bot.ts';
+import { sharedBot } from '../support/started-bot.ts';
+
+const bot = sharedBot();
 
 it('shares a private answer once, with the name of who asked, and goes on turning its pages', async () => {
-  const { discord, start } = await startBot();
-  await start();
+  const { discord } = bot();
   const ann = { user: 'ann' };
+  const standing = () => discord.channel().map(({ id }) => id);
+  const before = standing();
   const { message } = await discord.slash('quote', { topic: '网络 数据 学习', private: true }, ann);
-  expect(discord.channel()).toEqual([]);
+  expect(standing()).toEqual(before);
   const { message: shared } = await discord.press(message, en.share, ann);
   expect(shared.private).toBe(false);
   expect(shared.text).toContain(en.sharedBy('ann'));
   expect(shared.buttons.map(({ label }) => label)).not.toContain(en.share);
-  expect(discord.channel().map(({ id }) => id)).toEqual([shared.id]);
+  expect(standing()).toEqual([...before, shared.id]);
 
   const again = await discord.press(message, en.share, ann);
   expect(again.message.text).toBe(en.alreadyShared);
   expect(again.message.private).toBe(true);
-  expect(discord.channel()).toHaveLength(1);
+  expect(standing()).toEqual([...before, shared.id]);
 
   await discord.press(shared, en.next, ann);
   expect(shared.text).toContain(en.sharedBy('ann'));
@@ -29,8 +32,7 @@ it('shares a private answer once, with the name of who asked, and goes on turnin
 });
 
 it('jumps among hits and sections, for the asker in place and for others privately', async () => {
-  const { discord, start } = await startBot();
-  await start();
+  const { discord } = bot();
   const ann = { user: 'ann' };
   const { message } = await discord.slash('search', { query: '黑箱 数据 学习' }, ann);
   const [first = '', second = ''] = message.choices;
@@ -51,8 +53,7 @@ it('jumps among hits and sections, for the asker in place and for others private
 });
 
 it('shows what is near an excerpt to the asker alone, beside the excerpt', async () => {
-  const { discord, start } = await startBot();
-  await start();
+  const { discord } = bot();
   const { message } = await discord.slash('quote', { topic: '奖励函数', private: true });
   const before = message.text;
   const { message: near } = await discord.press(message, en.moreLikeThis);
@@ -63,8 +64,7 @@ it('shows what is near an excerpt to the asker alone, beside the excerpt', async
 });
 
 it('finds excerpts on the words of any message, and asks those who flood to wait', async () => {
-  const { discord, start } = await startBot();
-  await start();
+  const { discord } = bot();
   const found = await discord.messageMenu('Find excerpts', '<@1100000000000000001> "黑箱" -数据 https://a.test/x');
   expect(found.message.private).toBe(true);
   expect(found.message.text).toContain('黑箱');

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { onTestFinished } from 'vitest';
+import { whenDone } from './once-for-all.ts';
 
 export const entry = fileURLToPath(new URL('../../dist/src/main.js', import.meta.url));
 
@@ -21,9 +21,7 @@ export function startProgram(
   if (!existsSync(entry)) throw new Error('The program is not built: run "npm run build".');
   const env = { PATH: process.env.PATH ?? '', LOG_LEVEL: 'warn', DATABASE_URL: 'file::memory:', ...settings };
   const child = spawn(process.execPath, [entry, ...arguments_], { env, ...(cwd === undefined ? {} : { cwd }) });
-  onTestFinished(() => {
-    child.kill('SIGKILL');
-  });
+  whenDone(() => child.kill('SIGKILL'));
   return child;
 }
 

@@ -2,9 +2,9 @@ import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { onTestFinished } from 'vitest';
 import { type DiscordOptions, startDiscord } from './discord/start-discord.ts';
 import { folderWith } from './folder.ts';
+import { onceForAll, whenDone } from './once-for-all.ts';
 import { startProgram } from './program.ts';
 
 export const fixtureLibrary = fileURLToPath(new URL('../fixtures/library', import.meta.url));
@@ -29,7 +29,7 @@ export async function startBot(
   options: DiscordOptions = {},
 ) {
   const discord = await startDiscord(options);
-  onTestFinished(() => discord.stop());
+  whenDone(() => discord.stop());
   const data = folderWith({});
   const settings = {
     DISCORD_TOKEN: discord.token,
@@ -59,6 +59,17 @@ export async function startBot(
       .map((line) => String(JSON.parse(line).msg));
   return { discord, start, settings, lines, log };
 }
+
+/** A bot that all tests of a file ask, started once. */
+export const sharedBot = (
+  content?: () => string,
+  more?: Readonly<Record<string, string>>,
+  options?: DiscordOptions,
+): (() => Awaited<ReturnType<typeof startBot>> & { readonly process: ChildProcess }) =>
+  onceForAll(async () => {
+    const bot = await startBot(content?.(), more, options);
+    return { ...bot, process: await bot.start() };
+  });
 
 export async function end(child: ChildProcess): Promise<number | null> {
   child.kill('SIGTERM');
