@@ -1,4 +1,16 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** What starts processes or draws cases takes longest, however small its file is: begun last, it would leave the other cores idle. */
+const takesLong = ({ moduleId }: TestSpecification): boolean =>
+  /\/test\/(?:program|docs)\/|killed|propert/.test(moduleId);
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    return [...sorted.filter(takesLong), ...sorted.filter((file) => !takesLong(file))];
+  }
+}
 
 export default defineConfig({
   test: {
@@ -10,6 +22,7 @@ export default defineConfig({
     isolate: false,
     // Vitest leaves one core idle, which of two is half of them.
     maxWorkers: '100%',
+    sequence: { sequencer: LongestFirst },
     // The branches at the core that the tests take: reading, searching, answering, delivering and showing.
     coverage: {
       provider: 'v8',

@@ -2,9 +2,10 @@ import { expect, it } from 'vitest';
 import { killAmidDeliveries, moments } from '../support/daily/kill-amid-deliveries.ts';
 
 it('posts once in each channel, killed at every step', async () => {
-  const rounds = Array.from({ length: 20 }, (_, round) => moments[round % moments.length] ?? 'after post');
+  // Every third channel is a forum: so what is looked for in a channel is looked for in both kinds.
+  const rounds = [...moments, 'before post', 'after post'] as const;
   const { kills, posts, outcomes } = await killAmidDeliveries(rounds, 1);
-  expect(kills).toBe(20);
-  expect(posts).toEqual(Array(20).fill(1));
-  expect(outcomes).toEqual(Array(20).fill({ posted: { messageId: expect.any(String) } }));
+  expect(kills).toBe(rounds.length);
+  expect(posts).toEqual(rounds.map(() => 1));
+  expect(outcomes).toEqual(rounds.map(() => ({ posted: { messageId: expect.any(String) } })));
 }, 60_000);
