@@ -13,7 +13,7 @@ import { type Surroundings, UsageError } from './surroundings.ts';
 import { untilToldToEnd } from './until-told-to-end.ts';
 
 export interface PreviewFlags {
-  readonly port: string;
+  readonly port: number;
   readonly host: string;
   readonly open?: boolean;
 }
@@ -24,7 +24,6 @@ const pageFolder = fileURLToPath(new URL('../../page/', import.meta.url));
 /** Serves the preview page until SIGTERM or SIGINT. What is kept there is forgotten with it. */
 export async function preview(flags: PreviewFlags, surroundings: Surroundings): Promise<number> {
   const { config, log, output } = surroundings;
-  const port = readPort(flags.port);
   const inMemory = { ...config, databaseUrl: 'file::memory:' };
   const app = await createApp({ log, config: inMemory, onProgress: showProgress(surroundings.errors) });
   let operating: Operating | undefined;
@@ -37,7 +36,7 @@ export async function preview(flags: PreviewFlags, surroundings: Surroundings): 
     const files = await readPageFiles(pageFolder);
     const told = untilToldToEnd();
     const tools = { files, desk, dispatcher, store, codec, log, render: renderMessage, now: () => new Date() };
-    const page = await listen({ ...tools, host: flags.host, port });
+    const page = await listen({ ...tools, host: flags.host, port: flags.port });
     const watch = await keepCurrent(content, desk.library, log);
     output.write(`The preview is at ${page.url} (Ctrl+C ends it). With DISCORD_TOKEN set, this is a Discord bot.\n`);
     if (flags.open === true) openInBrowser(page.url, log);
@@ -62,11 +61,4 @@ async function listen(options: PreviewOptions): Promise<Preview> {
 function loaded({ library }: App): string {
   const { posts, excerpts, sources, problems } = library.summary;
   return `Loaded ${posts} posts: ${excerpts} excerpts, ${sources} sources, ${problems} problems.`;
-}
-
-function readPort(text: string): number {
-  const port = Number(text);
-  if (!/^\d{1,5}$/.test(text) || port > 65_535)
-    throw new UsageError(`--port takes a whole number from 0 to 65535, not «${text}».`);
-  return port;
 }

@@ -10,6 +10,7 @@ import type { ReportOptions } from './reports.ts';
 import type { SearchOptions } from './search.ts';
 import type { CopyOptions } from './store-copy.ts';
 import type { Surroundings } from './surroundings.ts';
+import { wholeNumber } from './whole-number.ts';
 
 /** What the user asked for on the command line: runs in surroundings that know the settings, and gives the exit code. */
 export type Task = (surroundings: Surroundings) => Promise<number>;
@@ -84,7 +85,7 @@ export function parseArguments(arguments_: readonly string[], version: string): 
   );
   subcommand('search [query]', 'print the excerpts that answer a query')
     .option('--json', 'print JSON')
-    .option('--limit <number>', 'how many at most, 1 to 1000', '10')
+    .option('--limit <number>', 'how many at most, 1 to 1000', wholeNumber('--limit', 1, 1_000), 10)
     .option('--batch', 'read one query a line from the input, print one line of JSON for each')
     .action((query: string | undefined, options: SearchOptions & Content) =>
       run(options, async (surroundings) => (await import('./search.ts')).search(query, options, surroundings)),
@@ -127,6 +128,11 @@ export function parseArguments(arguments_: readonly string[], version: string): 
 
 const withPreviewOptions = (command: Command): Command =>
   command
-    .option('--port <number>', 'the port of the preview page; another free one when it is taken', '8080')
+    .option(
+      '--port <number>',
+      'the port of the preview page; another free one when it is taken',
+      wholeNumber('--port', 0, 65_535),
+      8_080,
+    )
     .option('--host <name>', 'the address it listens at; 0.0.0.0 lets your whole network in', '127.0.0.1')
     .option('--open', 'open the page in your browser');

@@ -8,7 +8,7 @@ import { type Surroundings, UsageError } from './surroundings.ts';
 export interface SearchOptions {
   readonly json?: boolean;
   readonly batch?: boolean;
-  readonly limit: string;
+  readonly limit: number;
 }
 
 /** Searches once, or with `batch` for each line of the input; a query that fails takes no other down. */
@@ -18,14 +18,14 @@ export async function search(
   surroundings: Surroundings,
 ): Promise<number> {
   const { input, output } = surroundings;
-  const limit = readLimit(options.limit);
-  if (options.batch === true && query !== undefined)
+  const { batch = false, json = false, limit } = options;
+  if (batch && query !== undefined)
     throw new UsageError('search --batch reads its queries from the input; leave QUERY out.');
-  if (options.batch !== true && query === undefined) throw new UsageError('search needs a QUERY, or --batch.');
+  if (!batch && query === undefined) throw new UsageError('search needs a QUERY, or --batch.');
   const { library, close } = await openLibrary({ ...surroundings, onProgress: showProgress(surroundings.errors) });
   if (query !== undefined) {
     const found = await searchOnce(library, query, limit);
-    await writeLine(output, options.json === true ? JSON.stringify(recordOfFound(found)) : describe(found));
+    await writeLine(output, json ? JSON.stringify(recordOfFound(found)) : describe(found));
     await close();
     return 0;
   }
@@ -67,11 +67,4 @@ function describe({ hits, total, query }: Answered): string {
     `    ${snippet.text.text.replaceAll('\n', ' ')}`,
   ]);
   return [...lines, `${hits.length} of ${total}`].join('\n');
-}
-
-function readLimit(text: string): number {
-  const limit = Number(text);
-  if (!Number.isInteger(limit) || limit < 1 || limit > 1000)
-    throw new UsageError(`--limit takes a whole number from 1 to 1000, not «${text}».`);
-  return limit;
 }

@@ -1,5 +1,4 @@
-import { createApp } from '../app.ts';
-import { type PreviewFlags, preview } from './preview.ts';
+import type { PreviewFlags } from './preview.ts';
 import { showProgress } from './progress.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -7,9 +6,10 @@ import type { Surroundings } from './surroundings.ts';
 export async function start(flags: PreviewFlags, surroundings: Surroundings): Promise<number> {
   const { discord, shards } = surroundings.config;
   const { token } = discord;
-  if (token === null) return preview(flags, surroundings);
+  if (token === null) return (await import('./preview.ts')).preview(flags, surroundings);
   if (shards !== null) return (await import('./sharded.ts')).runShards(shards, token, surroundings);
   const { createChannels } = await import('../adapters/daily/create-channels.ts');
+  const { createApp } = await import('../app.ts');
   const channels = createChannels(surroundings.config.discord.apiUrl, token);
   const app = await createApp({ ...surroundings, channels, onProgress: showProgress(surroundings.errors) });
   try {
