@@ -15,9 +15,11 @@ const commands = await loadCommands(new URL('../../commands/', import.meta.url))
 const asked = commands.flatMap(({ name, examples }) => examples.map((example) => [name, example] as const));
 
 let library: Library;
+let emptyLibrary: Library;
 let asking: Asking;
 beforeAll(async () => {
   library = await aLibrary();
+  emptyLibrary = await aLibrary({ posts: [] });
 });
 
 beforeEach(async () => {
@@ -189,7 +191,7 @@ describe.each(commands)('/$name', ({ name, options, description }) => {
   });
 
   test('has an answer over an empty library', async () => {
-    const empty = await askingOf(await aLibrary({ posts: [] }));
+    const empty = await askingOf(emptyLibrary);
     const required = Object.entries(options).filter(([, option]) => option.required);
     const reply = await empty.press({
       command: name,

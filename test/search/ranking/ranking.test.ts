@@ -38,6 +38,8 @@ const engines: Readonly<Record<string, () => SearchEngine>> = {
   SQLite: () => createSqliteEngine(new Database(':memory:')),
 };
 
+const content = await openContent(readConfig({ CONTENT_DIR: 'content' }));
+
 const depth = 5;
 
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -56,7 +58,6 @@ describe.each(Object.entries(engines))('%s', (_, createEngine) => {
   let library: LiveLibrary;
 
   beforeAll(async () => {
-    const content = await openContent(readConfig({ CONTENT_DIR: 'content' }));
     const engine = createEngine();
     const glossary = createGlossary();
     glossary.put('built-in', builtInEntries);
