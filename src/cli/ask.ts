@@ -72,9 +72,11 @@ async function answer(
   { json = false }: AskOptions,
   { config, output }: Surroundings,
 ): Promise<string> {
+  const { dispatcher } = app;
   const caller = callerAt(config);
-  const asked = await app.dispatcher.complete(request, caller.serverId);
-  const { reply, language, accentColour } = await app.dispatcher.answer(asked, caller);
+  const settings = await dispatcher.settingsOf(caller.serverId);
+  const asked = dispatcher.complete(request, settings);
+  const { reply, language, accentColour } = await dispatcher.answer(asked, { ...caller, settings });
   const words = wordsFor(language);
   if (json) return JSON.stringify(renderMessage(reply, request.page, words, { accentColour }).body);
   return `${renderText(reply, request.page, words, { colour: output.hasColors?.() === true })}\n`;

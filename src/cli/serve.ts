@@ -43,7 +43,7 @@ export async function serve(surroundings: Surroundings): Promise<number> {
     ...answeringTools(app, surroundings, operating.metrics),
     api,
     deferAfter,
-    turn: createTurns(setImmediate),
+    turns: createTurns({ later: setImmediate, clock: () => performance.now() }),
   };
   const handle = createEndpoint({ ...tools, publicKey: publicKeyFrom(publicKey) });
   const told = untilToldToEnd();

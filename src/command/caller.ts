@@ -1,4 +1,5 @@
 import type { Language } from '../domain/request.ts';
+import type { ServerSettings } from '../store/interface/server-settings.ts';
 
 /** Who asks, and where. */
 export interface Caller {
@@ -22,6 +23,8 @@ export interface Caller {
   readonly server: Language;
   /** What the server itself speaks, wherever the answer goes; the reader's language where there is none. */
   readonly serverLocale?: Language;
+  /** What the server has set, where somebody has just looked; whoever answers looks it up otherwise. */
+  readonly settings?: ServerSettings;
   /** What Discord says of the bot's permissions in the channels that a request names, by their ids: bit sets in decimal digits. */
   readonly granted?: Readonly<Record<string, string>>;
 }

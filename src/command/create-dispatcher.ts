@@ -76,10 +76,10 @@ export function createDispatcher(
 
   return {
     commands,
-    async complete(request, serverId) {
+    settingsOf,
+    complete(request, { private: isPrivate }) {
       const { private: canBePrivate } = byName.get(request.command)?.options ?? {};
       if (canBePrivate === undefined || request.options.private !== undefined) return request;
-      const { private: isPrivate } = await settingsOf(serverId);
       return isPrivate === true ? { ...request, options: { ...request.options, private: true } } : request;
     },
     async answer(request, caller) {
@@ -92,7 +92,7 @@ export function createDispatcher(
       const { at } = request;
       const clean = { command: command.name, options: checked.options, page: pageOf(request), ...(at && { at }) };
       try {
-        const settings = await settingsOf(caller.serverId);
+        const settings = caller.settings ?? (await settingsOf(caller.serverId));
         const call = callOf(clean, answersPrivately(command, clean), caller, settings);
         const reply = unlessGone(await command.run(call), call);
         if (countGaps && reply.unanswered !== undefined) await countGap(store.gaps, reply.unanswered, now());

@@ -1,5 +1,6 @@
 import type { Reply } from '../domain/reply.ts';
 import type { Choice, Language, Request } from '../domain/request.ts';
+import type { ServerSettings } from '../store/interface/server-settings.ts';
 import type { Caller } from './caller.ts';
 import type { Command } from './command.ts';
 
@@ -16,8 +17,10 @@ export interface Answer {
 /** Runs commands. What goes wrong inside becomes a private reply that says so; it never throws. */
 export interface Dispatcher {
   readonly commands: readonly Command[];
+  /** What a server has set; nothing in direct messages. */
+  settingsOf(serverId: string | null): Promise<ServerSettings>;
   /** A typed request with what its server has set where the reader says nothing. */
-  complete(request: Request, serverId: string | null): Promise<Request>;
+  complete(request: Request, settings: ServerSettings): Request;
   answer(request: Request, caller: Caller): Promise<Answer>;
   /** Suggestions for the option `focused`, whose typed text is in `request.options`. */
   suggest(request: Request, focused: string, caller: Caller): Promise<readonly Choice[]>;

@@ -54,12 +54,13 @@ describe('a server that has its answers private', () => {
     await manager.ask('/settings change answers:private');
     const request = { command: 'quote', options: { topic: '黑箱' }, page: 1 };
     const { dispatcher } = reader;
-    expect(await dispatcher.complete(request, server)).toMatchObject({ options: { topic: '黑箱', private: true } });
-    expect(await dispatcher.complete(request, null)).toBe(request);
+    const settings = await dispatcher.settingsOf(server);
+    expect(dispatcher.complete(request, settings)).toMatchObject({ options: { topic: '黑箱', private: true } });
+    expect(dispatcher.complete(request, await dispatcher.settingsOf(null))).toBe(request);
     const open = { ...request, options: { ...request.options, private: false } };
-    expect(await dispatcher.complete(open, server)).toBe(open);
+    expect(dispatcher.complete(open, settings)).toBe(open);
     const help = { command: 'help', options: {}, page: 1 };
-    expect(await dispatcher.complete(help, server)).toBe(help);
+    expect(dispatcher.complete(help, settings)).toBe(help);
   });
 });
 

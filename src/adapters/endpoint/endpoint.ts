@@ -5,11 +5,13 @@ import { type HandlingTools, handleInteraction } from '../interactions/handle-in
 import { answeringWith, sendJson, whileAwaited } from './held-response.ts';
 import { readBody } from './read-body.ts';
 import { isSigned } from './signature.ts';
+import type { Turns } from './turns.ts';
 
-export interface EndpointTools extends HandlingTools {
+export interface EndpointTools extends Omit<HandlingTools, 'deferAfter'> {
   readonly publicKey: KeyObject;
-  /** Resolves when it is the turn of whoever awaits it. */
-  readonly turn: () => Promise<void>;
+  readonly turns: Turns;
+  /** How long an answer may take before Discord is asked for time, in milliseconds; who is to wait longer for a turn is told so at once. */
+  readonly deferAfter: number;
 }
 
 /** Far above what Discord sends, in bytes. */
@@ -20,11 +22,17 @@ const longestBody = 1_000_000;
  * everything that belongs to the answer was sent; never rejects.
  */
 export const createEndpoint =
-  ({ publicKey, turn, ...tools }: EndpointTools) =>
+  ({ publicKey, turns, deferAfter, ...tools }: EndpointTools) =>
   async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const refuse = (status: number, reason: string): void => {
-      response.writeHead(status, { 'content-type': 'text/plain', connection: 'close' }).end(`${reason}\n`);
+      const headers = {
+        'content-type': 'text/plain',
+        'content-length': Buffer.byteLength(reason),
+        connection: 'close',
+      };
+      response.writeHead(status, headers).end(reason);
     };
+    turns.came();
     try {
       if (request.method !== 'POST') return refuse(405, 'Interactions are posted.');
       const body = await readBody(request, longestBody);
@@ -39,7 +47,8 @@ export const createEndpoint =
       }
       await handleInteraction(interaction, {
         ...tools,
-        dispatcher: whileAwaited(response, tools.dispatcher, turn),
+        deferAfter: () => (turns.longestWait() > deferAfter ? 0 : deferAfter),
+        dispatcher: whileAwaited(response, tools.dispatcher, turns),
         api: answeringWith(response, tools.api, tools.sleep),
       });
       if (!response.headersSent) refuse(500, 'There is no answer.');

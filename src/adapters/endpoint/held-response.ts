@@ -4,6 +4,7 @@ import type { Dispatcher } from '../../command/dispatch.ts';
 import { isUnknownWebhook } from '../interactions/discord-error.ts';
 import type { InteractionApi } from '../interactions/interaction-api.ts';
 import type { Sleep } from '../interactions/sleep.ts';
+import type { Turns } from './turns.ts';
 
 /** Discord has hung up before the answer was ready: it waits for 3 seconds. */
 class HungUpError extends Error {
@@ -13,17 +14,21 @@ class HungUpError extends Error {
   }
 }
 
-/** Answers when their turn has come, and only what Discord still waits for: in a crowd, the time is for those who do. */
+/**
+ * Answers when their turn has come, and only what Discord still waits for: in a crowd, the time is for those who do. Within a turn nothing is
+ * waited for that many wait for, or they would all go on in the same moment.
+ */
 export const whileAwaited = (
   response: ServerResponse,
   dispatcher: Dispatcher,
-  turn: () => Promise<void>,
+  turns: Pick<Turns, 'next'>,
 ): Dispatcher => ({
   ...dispatcher,
   async answer(request, caller) {
-    await turn();
+    const settings = caller.settings ?? (await dispatcher.settingsOf(caller.serverId));
+    await turns.next();
     if (response.destroyed && !response.writableFinished) throw new HungUpError();
-    return dispatcher.answer(request, caller);
+    return dispatcher.answer(request, { ...caller, settings });
   },
 });
 
@@ -59,6 +64,9 @@ async function onceKnown<T>(request: () => Promise<T>, sleep: Sleep): Promise<T>
 export function sendJson(response: ServerResponse, body: APIInteractionResponse): Promise<void> {
   return new Promise((resolve, reject) => {
     response.once('close', () => (response.writableFinished ? resolve() : reject(new HungUpError())));
-    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+    const text = JSON.stringify(body);
+    response
+      .writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) })
+      .end(text);
   });
 }

@@ -40,7 +40,11 @@ export function createGateway(options: GatewayOptions): Gateway {
   const { token, apiUrl, shard = { id: 0, total: 1 }, servers, ...others } = options;
   const { deferAfter = defaultDeferAfter, callbackTimeout, ...tools } = others;
   const { log, sleep } = tools;
-  const answerTools: HandlingTools = { ...tools, deferAfter, api: createInteractionApi(apiUrl, callbackTimeout) };
+  const answerTools: HandlingTools = {
+    ...tools,
+    deferAfter: () => deferAfter,
+    api: createInteractionApi(apiUrl, callbackTimeout),
+  };
   const stopping = new AbortController();
   const stopped = new Promise<void>((resolve) => stopping.signal.addEventListener('abort', () => resolve()));
   const inFlight = new Set<Promise<void>>();

@@ -27,8 +27,8 @@ export interface Prepared {
 export interface DeliveryTools {
   readonly api: InteractionApi;
   readonly sleep: Sleep;
-  /** How long an answer may take before Discord is asked for time, in milliseconds. */
-  readonly deferAfter: number;
+  /** How long an answer that is being prepared may take before Discord is asked for time, in milliseconds. */
+  readonly deferAfter: () => number;
 }
 
 /** Waits for an answer, deferring when it takes long, and gives the way in which it can now be sent. */
@@ -38,7 +38,7 @@ export async function acknowledge(
   answer: Promise<Prepared>,
   { api, sleep, deferAfter }: DeliveryTools,
 ): Promise<(prepared: Prepared) => Promise<void>> {
-  if ((await isReadyWithin(deferAfter, answer, sleep)) && (api.callbackTakesFiles || !(await answer).files.length)) {
+  if ((await isReadyWithin(deferAfter(), answer, sleep)) && (api.callbackTakesFiles || !(await answer).files.length)) {
     return (prepared) => api.callback(interaction, firstAnswer(place, prepared), prepared.files);
   }
   try {

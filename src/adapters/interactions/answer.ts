@@ -8,6 +8,7 @@ import type { Caller } from '../../command/caller.ts';
 import type { Limiter } from '../../command/limiter.ts';
 import type { Language, Request } from '../../domain/request.ts';
 import { sharedBy } from '../../domain/sharing.ts';
+import type { ServerSettings } from '../../store/interface/server-settings.ts';
 import type { Store } from '../../store/store.ts';
 import type { Words } from '../../words/words.ts';
 import { wordsFor } from '../../words/words-for.ts';
@@ -44,7 +45,8 @@ export function answerCommand(
 ): Promise<void> {
   const task = async (): Promise<Task> => {
     const typed = requestOfCommand(interaction);
-    return taskOf(await tools.dispatcher.complete(typed, interaction.guild_id ?? null), interaction, tools);
+    const settings = await tools.dispatcher.settingsOf(interaction.guild_id ?? null);
+    return taskOf(tools.dispatcher.complete(typed, settings), interaction, tools, settings);
   };
   return answer(interaction, task, tools);
 }
@@ -79,11 +81,12 @@ export function answerPress(interaction: APIMessageComponentInteraction, tools: 
   return answer(interaction, task, tools);
 }
 
-function taskOf(request: Request, interaction: Interaction, tools: AnswerTools): Task {
+function taskOf(request: Request, interaction: Interaction, tools: AnswerTools, settings?: ServerSettings): Task {
   const command = tools.dispatcher.commands.find(({ name }) => name === request.command);
   const isPrivate = answersPrivately(command, request) || isHeldPrivate(interaction);
   const place: Place = { message: 'new', private: isPrivate };
-  return { place, run: (caller) => prepare(request, caller, place, tools) };
+  const known = settings === undefined ? {} : { settings };
+  return { place, run: (caller) => prepare(request, { ...caller, ...known }, place, tools) };
 }
 
 const saying = (said: (words: Words) => string): Task => ({

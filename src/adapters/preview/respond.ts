@@ -16,7 +16,13 @@ export async function respond(interaction: APIInteraction, tools: ResponseTools)
     deleteOriginal: unexpected,
     followUp: unexpected,
   };
-  await handleInteraction(interaction, { ...tools, api, deferAfter: 0, sleep: untilAborted, limiter: () => true });
+  await handleInteraction(interaction, {
+    ...tools,
+    api,
+    deferAfter: () => 0,
+    sleep: untilAborted,
+    limiter: () => true,
+  });
   return answers[0] ?? null;
 }
 

@@ -4,8 +4,11 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createEndpoint } from '../../../src/adapters/endpoint/endpoint.ts';
 import { listen, type Server } from '../../../src/adapters/endpoint/server.ts';
+import { createTurns, type Turns } from '../../../src/adapters/endpoint/turns.ts';
 import { createInteractionApi } from '../../../src/adapters/interactions/interaction-api.ts';
 import { registerCommands } from '../../../src/adapters/registration/register-commands.ts';
+import type { Dispatcher } from '../../../src/command/dispatch.ts';
+import { noSettings, type ServerSettings } from '../../../src/store/interface/server-settings.ts';
 import { en } from '../../../src/words/en.ts';
 import { type Endpoint, postSigned } from '../../support/discord/endpoint.ts';
 import { type Discord, startDiscord } from '../../support/discord/start-discord.ts';
@@ -21,11 +24,18 @@ describe('the endpoint for interactions', () => {
   const start = async (
     answering: Answering = threePages,
     deferAfter = 1_500,
-    turn: () => Promise<void> = async () => undefined,
+    turns: Partial<Turns> = {},
+    dispatcher: Partial<Dispatcher> = {},
   ): Promise<void> => {
-    const { options } = await smallBot(discord, { dispatcher: smallDispatcher(answering) });
+    const { options } = await smallBot(discord, { dispatcher: { ...smallDispatcher(answering), ...dispatcher } });
     const api = createInteractionApi(discord.api);
-    const handle = createEndpoint({ ...options, api, deferAfter, turn, publicKey });
+    const handle = createEndpoint({
+      ...options,
+      api,
+      deferAfter,
+      turns: { came: () => undefined, next: async () => undefined, longestWait: () => 0, ...turns },
+      publicKey,
+    });
     server = await listen({ host: '127.0.0.1', port: 0, path: '/interactions', handle, sleep: options.sleep });
     endpoint = { url: `http://127.0.0.1:${server.address.port}/interactions`, privateKey };
     discord.useEndpoint(endpoint);
@@ -77,13 +87,59 @@ describe('the endpoint for interactions', () => {
 
   it('asks for time for who has to wait for a turn', async () => {
     const turn = promised();
-    await start(threePages, 0, () => turn.kept);
+    await start(threePages, 0, { next: () => turn.kept });
     const asked = discord.slash('pages', { topic: 'RL' });
     await expect.poll(() => discord.channel().length).toBe(1);
     turn.keep();
     const { message, deferred } = await asked;
     expect(deferred).toBe(true);
     expect(message.text).toBe('RL one (en)');
+  });
+
+  it('asks for time at once for who would have to wait too long for a turn', async () => {
+    const turn = promised();
+    await start(threePages, 600_000, { next: () => turn.kept, longestWait: () => 600_001 });
+    const asked = discord.slash('pages', { topic: 'RL' });
+    await expect.poll(() => discord.channel().length).toBe(1);
+    turn.keep();
+    expect((await asked).deferred).toBe(true);
+  });
+
+  it('looks up once what the server has set, before it waits for a turn', async () => {
+    const steps: string[] = [];
+    const answering: Answering = async (request, caller) => {
+      steps.push(caller.settings === undefined ? 'answered without' : 'answered');
+      return threePages(request, caller);
+    };
+    const settingsOf = async (): Promise<ServerSettings> => {
+      steps.push('looked up');
+      return noSettings;
+    };
+    const next = async (): Promise<void> => void steps.push('turn');
+    await start(answering, 1_500, { next }, { settingsOf });
+    const { message } = await discord.slash('pages', { topic: 'RL' });
+    await discord.press(message, en.next);
+    expect(steps).toEqual(['looked up', 'turn', 'answered', 'looked up', 'turn', 'answered']);
+  });
+
+  it('reads a crowd before it answers it, over connections of their own', async () => {
+    const readers = 40;
+    let read = 0;
+    const readBefore: number[] = [];
+    const answering: Answering = async (request, caller) => {
+      readBefore.push(read);
+      return threePages(request, caller);
+    };
+    const settingsOf = async (): Promise<ServerSettings> => {
+      read += 1;
+      return noSettings;
+    };
+    await start(answering, 1_500, createTurns({ later: setImmediate, clock: () => 0 }), { settingsOf });
+    const questions = Array.from({ length: readers }, (_, reader) =>
+      discord.readySlash('pages', { topic: 'RL' }, { user: `reader ${reader}` }),
+    );
+    await Promise.all(questions.map((ask) => ask()));
+    expect(readBefore.filter((count) => count < readers).length).toBeLessThan(5);
   });
 
   it('does no work for who has hung up before it was their turn', async () => {
@@ -94,10 +150,11 @@ describe('the endpoint for interactions', () => {
       return threePages(request, caller);
     };
     let waiting = 0;
-    await start(answering, 1_500, () => {
+    const next = (): Promise<void> => {
       waiting += 1;
       return turn.kept;
-    });
+    };
+    await start(answering, 1_500, { next });
     discord.patience.respondWithin = 100;
     await expect(discord.slash('pages', { topic: 'given up' })).rejects.toThrow('did not respond');
     discord.patience.respondWithin = 3_000;

@@ -9,6 +9,7 @@ import type { Reply } from '../../../src/domain/reply.ts';
 import type { Request } from '../../../src/domain/request.ts';
 import { plain } from '../../../src/domain/rich-text.ts';
 import type { renderMessage } from '../../../src/render/discord/message.ts';
+import { noSettings } from '../../../src/store/interface/server-settings.ts';
 import { openStore } from '../../../src/store/open-store.ts';
 import type { Discord } from '../../support/discord/start-discord.ts';
 import { recordedLog } from './recorded-log.ts';
@@ -103,7 +104,8 @@ const smallCodec: ButtonCodec = {
 
 export const smallDispatcher = (answering: Answering = threePages): Dispatcher => ({
   commands: smallCommands,
-  complete: async (request) => request,
+  settingsOf: async () => noSettings,
+  complete: (request) => request,
   answer: async (request, caller) => {
     const answer = await answering(request, caller);
     return { reply: answer, language: answer.private ? caller.reader : caller.server, accentColour: null };
