@@ -1,6 +1,8 @@
 import { type KeyObject, sign } from 'node:crypto';
-import { Agent, request } from 'node:http';
 import type { APIInteraction, APIInteractionResponse } from 'discord-api-types/v10';
+import { createTurns } from '../../../src/adapters/endpoint/turns.ts';
+import { createLine, type Line } from '../http/line.ts';
+import { bodyOf, header, headOf, messageOf } from '../http/message.ts';
 import type { Interactions } from './interactions.ts';
 import { takeResponse } from './rest/routes/callbacks.ts';
 import { bodyChecks } from './schema/request-schemas.ts';
@@ -39,6 +41,8 @@ export const postSigned = (body: string, endpoint: Endpoint, timestamp = timesta
 
 /** Posts interactions, and takes each response as its first answer. */
 export interface Poster {
+  /** Sees to it that there are so many connections for what will be posted. */
+  openConnections(endpoint: Endpoint, count: number): Promise<void>;
   /** Signs an interaction, which goes out when what is returned is called. */
   ready(interaction: APIInteraction, endpoint: Endpoint): () => Promise<void>;
   /** What was wrong with the responses since this was asked last: to look at them takes longer than all else. */
@@ -47,19 +51,39 @@ export interface Poster {
 }
 
 export function createPoster({ world, interactions }: { world: World; interactions: Interactions }): Poster {
-  const agent = new Agent({ keepAlive: true });
+  const lines = new Map<string, Line>();
   const responses: unknown[] = [];
+  // In a crowd all answers are heard before most are looked at.
+  const turns = createTurns({ later: setImmediate, clock: () => performance.now() });
+  const lineTo = ({ url }: Endpoint): Line => {
+    const { port } = new URL(url);
+    const line = lines.get(port) ?? createLine(Number(port));
+    lines.set(port, line);
+    return line;
+  };
   return {
+    openConnections: (endpoint, count) => lineTo(endpoint).open(count),
     ready(interaction, endpoint) {
-      const question = signed(JSON.stringify(interaction), endpoint, timestampNow());
+      const line = lineTo(endpoint);
+      const { pathname, host } = new URL(endpoint.url);
+      const { headers, body } = signed(JSON.stringify(interaction), endpoint, timestampNow());
+      const question = messageOf(`POST ${pathname} HTTP/1.1`, { host, ...headers }, body);
       return async () => {
         const pending = interactions.byToken(interaction.token);
         try {
-          const { status, text } = await post(question, endpoint.url, agent, pending.outcome);
-          if (status !== 200) throw new Error(`the endpoint answered ${status}: ${text}`);
-          const response = JSON.parse(text) as APIInteractionResponse;
-          if (responses.length < mostLookedAt) responses.push(response);
-          takeResponse(world, pending, response);
+          const { response, hangUp } = line.send(question);
+          pending.outcome.catch(hangUp);
+          const answer = await response;
+          pending.heard(header(answer, 'served-by'));
+          turns.came();
+          await turns.next();
+          const [, status] = headOf(answer).split(' ', 2);
+          const text = bodyOf(answer).toString('utf8');
+          if (status !== '200') throw new Error(`the endpoint answered ${status}: ${text}`);
+          const callback = JSON.parse(text) as APIInteractionResponse;
+          if (responses.length < mostLookedAt) responses.push(callback);
+          takeResponse(world, pending, callback);
+          interactions.giveUpIfGone(pending);
         } catch (error) {
           pending.fail(error instanceof Error ? error : new Error(String(error)));
         }
@@ -70,31 +94,8 @@ export function createPoster({ world, interactions }: { world: World; interactio
         const wrong = bodyChecks.callback(response);
         return wrong.length > 0 ? [`the response to an interaction: ${JSON.stringify(wrong)}`] : [];
       }),
-    stop: () => agent.destroy(),
+    stop() {
+      for (const line of lines.values()) line.close();
+    },
   };
-}
-
-/**
- * Hangs up when `outcome` is known to be a failure. `fetch` takes several times as long, and a crowd of readers shares its
- * cores with what it asks.
- */
-function post(
-  { body, headers }: Signed,
-  url: string,
-  agent: Agent,
-  outcome: Promise<unknown>,
-): Promise<{ status: number; text: string }> {
-  return new Promise((resolve, reject) => {
-    const length = { 'content-length': String(Buffer.byteLength(body)) };
-    const posting = request(url, { method: 'POST', headers: { ...headers, ...length }, agent }, (response) => {
-      let text = '';
-      response.setEncoding('utf8').on('data', (chunk: string) => {
-        text += chunk;
-      });
-      response.once('end', () => resolve({ status: response.statusCode ?? 0, text }));
-      response.once('error', reject);
-    });
-    posting.once('error', reject).end(body);
-    outcome.catch(() => posting.destroy());
-  });
 }

@@ -11,6 +11,12 @@ export interface Interactions {
   askForData(question: Question): Promise<unknown>;
   /** Throws the API's error when the token is unknown, or too old to be acknowledged. */
   byToken(token: string): PendingInteraction;
+  /** Whom this process has told to wait waits no longer: it is gone. */
+  giveUpOn(servedBy: string): void;
+  /** The same for one who was told so just now. */
+  giveUpIfGone(pending: PendingInteraction): void;
+  /** How many were promised an answer by a process that was gone before it gave one. */
+  forsakenBy(servedBy: string): number;
   /** Rejects everything that still waits. */
   stop(): void;
 }
@@ -25,6 +31,17 @@ export function createInteractions(
 ): Interactions {
   const byToken = new Map<string, PendingInteraction>();
 
+  const forsaken = new Map<string, number>();
+
+  const giveUpIfGone = (pending: PendingInteraction): void => {
+    const { servedBy = '', isPromised } = pending;
+    const count = forsaken.get(servedBy);
+    if (count === undefined || !isPromised) return;
+    forsaken.set(servedBy, count + 1);
+    byToken.delete(pending.question.interaction.token);
+    pending.fail(new Error('The process that has promised an answer is gone'));
+  };
+
   const ready = (question: Question) => {
     const { token } = question.interaction;
     const send = readyToSend(question.interaction);
@@ -32,7 +49,7 @@ export function createInteractions(
       const pending = new PendingInteraction(question);
       byToken.set(token, pending);
       const timer = setTimeout(() => {
-        if (pending.acknowledged) return;
+        if (pending.acknowledged || pending.isHeard) return;
         byToken.delete(token);
         pending.fail(new Error('The application did not respond'));
       }, patience.respondWithin);
@@ -63,6 +80,12 @@ export function createInteractions(
       if (found === undefined) throw unknownInteraction();
       return found;
     },
+    giveUpOn(servedBy) {
+      forsaken.set(servedBy, 0);
+      for (const pending of byToken.values()) giveUpIfGone(pending);
+    },
+    giveUpIfGone,
+    forsakenBy: (servedBy) => forsaken.get(servedBy) ?? 0,
     stop() {
       for (const pending of byToken.values()) pending.fail(new Error('The double of Discord was stopped'));
       byToken.clear();

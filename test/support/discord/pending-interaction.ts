@@ -49,6 +49,9 @@ export class PendingInteraction {
   original: MessageRecord | null = null;
   /** How many messages have followed the first. */
   followUps = 0;
+  /** Which of several processes has acknowledged it, where one of them says so. */
+  servedBy: string | undefined;
+  #heardAfter: number | null = null;
   #acknowledged: { readonly type: InteractionResponseType; readonly after: number } | null = null;
   #answer: (Answer & { readonly later: SeenMessage[] }) | null = null;
   readonly #askedAt = performance.now();
@@ -67,10 +70,26 @@ export class PendingInteraction {
     return this.#acknowledged !== null;
   }
 
+  /** Whether something came for it in time, though it may not have been looked at yet. */
+  get isHeard(): boolean {
+    return this.#heardAfter !== null;
+  }
+
+  /** Whether the application has asked for time, and nothing is shown yet. */
+  get isPromised(): boolean {
+    return this.#acknowledged !== null && deferrals.has(this.#acknowledged.type) && this.#answer === null;
+  }
+
+  /** The response is there, to be looked at. */
+  heard(servedBy: string | undefined): void {
+    this.servedBy = servedBy;
+    this.#heardAfter = this.#sinceAsked();
+  }
+
   /** Throws when it was acknowledged before. */
   acknowledge(type: InteractionResponseType): void {
     if (this.acknowledged) throw alreadyAcknowledged();
-    this.#acknowledged = { type, after: performance.now() - this.#askedAt };
+    this.#acknowledged = { type, after: this.#heardAfter ?? this.#sinceAsked() };
   }
 
   /** The reader comes to see a message. */
@@ -91,5 +110,9 @@ export class PendingInteraction {
 
   fail(reason: Error): void {
     this.#reject(reason);
+  }
+
+  #sinceAsked(): number {
+    return performance.now() - this.#askedAt;
   }
 }

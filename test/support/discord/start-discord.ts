@@ -78,6 +78,12 @@ export interface Discord {
   readonly channels: Map<string, ChannelRecord>;
   /** Interactions are posted there from now on. */
   useEndpoint(endpoint: Endpoint): void;
+  /** Sees to it that there are so many connections to the endpoint. */
+  openConnections(count: number): Promise<void>;
+  /** A process, as a balancer names it in `served-by`, is gone: whom it has told to wait for an answer waits no longer. */
+  giveUpOn(servedBy: string): void;
+  /** How many it has left so. */
+  forsakenBy(servedBy: string): number;
   /** Puts a fault before a route, such as `POST /channels/:channel/messages`; the returned function takes it away. */
   intercept(route: string, interceptor: Interceptor): () => void;
   /** What the application has sent that Discord refuses, and forgets it: otherwise `stop` rejects. */
@@ -161,6 +167,11 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
     useEndpoint(to) {
       endpoint = to;
     },
+    async openConnections(count) {
+      if (endpoint !== null) await poster.openConnections(endpoint, count);
+    },
+    giveUpOn: interactions.giveUpOn,
+    forsakenBy: interactions.forsakenBy,
     intercept: (route, interceptor) => rest.intercept(route, interceptor),
     takeViolations,
     async stop() {
