@@ -14,11 +14,15 @@ export async function newDatabase(): Promise<{ readonly url: string; remove(): P
 }
 
 /** Runs one statement on the server, outside of any test's database. */
-export async function onServer(statement: string): Promise<void> {
-  const client = new Client({ connectionString: server });
+export const onServer = async (statement: string): Promise<void> => void (await query(server, statement));
+
+/** Runs one statement on the database of a URL, and gives its rows. */
+export async function query(url: string, statement: string): Promise<readonly Readonly<Record<string, unknown>>[]> {
+  const client = new Client({ connectionString: url });
   await client.connect();
   try {
-    await client.query(statement);
+    const { rows } = await client.query<Record<string, unknown>>(statement);
+    return rows;
   } finally {
     await client.end();
   }
