@@ -36,7 +36,7 @@ const set = new Map(
 it.each([...one, ...three])('$name sets nothing but settings, and has time to finish', (container) => {
   expect([...settingNames]).toEqual(expect.arrayContaining(Object.keys(container.environment)));
   const drain = Number(container.environment.ENDPOINT_DRAIN_SECONDS ?? 0);
-  expect(Number.parseInt(container.stop_grace_period, 10)).toBeGreaterThan(drain + 10);
+  expect(Number.parseInt(container.stop_grace_period, 10)).toBeGreaterThan(drain + 30);
 });
 
 it('three containers share one database', () => {
@@ -57,7 +57,7 @@ it('Caddy asks each of them, and whether it is ready', () => {
 it('the unit sets nothing but settings, and has time to finish', () => {
   expect([...settingNames, 'NODE_ENV']).toEqual(expect.arrayContaining([...set.keys()]));
   expect(Number(/^TimeoutStopSec=(\d+)$/m.exec(unit)?.[1])).toBeGreaterThan(
-    Number(set.get('ENDPOINT_DRAIN_SECONDS')) + 10,
+    Number(set.get('ENDPOINT_DRAIN_SECONDS')) + 30,
   );
 });
 

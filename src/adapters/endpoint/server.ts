@@ -22,8 +22,11 @@ export interface Server {
   stop(): Promise<void>;
 }
 
-/** In milliseconds. Discord itself gives up after 3 seconds; idle connections outlive those of common load balancers (60 s). */
-const timeouts = { headers: 3_000, request: 5_000, idle: 75_000, drain: 10_000 } as const;
+/**
+ * In milliseconds. Discord itself gives up after 3 seconds, but whoever was asked for time is still owed an answer; idle connections outlive
+ * those of common load balancers (60 s).
+ */
+const timeouts = { headers: 3_000, request: 5_000, idle: 75_000, drain: 30_000 } as const;
 
 /** How many may connect in one moment: of more than Node's 511 the system would make some wait for a second. */
 const backlog = 4_096;
