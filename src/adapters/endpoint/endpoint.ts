@@ -2,10 +2,12 @@ import type { KeyObject } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type APIInteraction, InteractionResponseType, InteractionType } from 'discord-api-types/v10';
 import { type HandlingTools, handleInteraction } from '../interactions/handle-interaction.ts';
-import { answeringWith, sendJson, whileAwaited } from './held-response.ts';
+import { answeringWith } from './held-response.ts';
 import { readBody } from './read-body.ts';
+import { refuse, sendJson } from './send.ts';
 import { isSigned } from './signature.ts';
 import type { Turns } from './turns.ts';
+import { whileAwaited } from './while-awaited.ts';
 
 export interface EndpointTools extends Omit<HandlingTools, 'deferAfter'> {
   readonly publicKey: KeyObject;
@@ -24,23 +26,15 @@ const longestBody = 1_000_000;
 export const createEndpoint =
   ({ publicKey, turns, deferAfter, ...tools }: EndpointTools) =>
   async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const refuse = (status: number, reason: string): void => {
-      const headers = {
-        'content-type': 'text/plain',
-        'content-length': Buffer.byteLength(reason),
-        connection: 'close',
-      };
-      response.writeHead(status, headers).end(reason);
-    };
     turns.came();
     try {
-      if (request.method !== 'POST') return refuse(405, 'Interactions are posted.');
+      if (request.method !== 'POST') return refuse(response, 405, 'Interactions are posted.');
       const body = await readBody(request, longestBody);
-      if (body === null) return refuse(413, 'The body is too long.');
+      if (body === null) return refuse(response, 413, 'The body is too long.');
       const signature = header(request, 'x-signature-ed25519');
       const timestamp = header(request, 'x-signature-timestamp');
       if (!isSigned({ signature, timestamp, body }, publicKey, tools.now()))
-        return refuse(401, 'The signature is not valid.');
+        return refuse(response, 401, 'The signature is not valid.');
       const interaction = JSON.parse(body.toString('utf8')) as APIInteraction;
       if (interaction.type === InteractionType.Ping) {
         return await sendJson(response, { type: InteractionResponseType.Pong });
@@ -51,10 +45,10 @@ export const createEndpoint =
         dispatcher: whileAwaited(response, tools.dispatcher, turns),
         api: answeringWith(response, tools.api, tools.sleep),
       });
-      if (!response.headersSent) refuse(500, 'There is no answer.');
+      if (!response.headersSent) refuse(response, 500, 'There is no answer.');
     } catch (error) {
       tools.log.warn({ message: error instanceof Error ? error.message : String(error) }, 'A request was cut off.');
-      if (!response.headersSent) refuse(400, 'The request cannot be read.');
+      if (!response.headersSent) refuse(response, 400, 'The request cannot be read.');
     }
   };
 

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Sleep } from '../interactions/sleep.ts';
+import { refuse } from './send.ts';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
@@ -45,10 +46,7 @@ export async function listen({ host, port, path, handle, sleep }: ServerOptions)
     },
     (request, response) => {
       if (isLeaving) response.setHeader('connection', 'close');
-      if (request.url !== path) {
-        response.writeHead(404, { 'content-type': 'text/plain' }).end('There is nothing here.\n');
-        return;
-      }
+      if (request.url !== path) return refuse(response, 404, 'There is nothing here.');
       const work = handle(request, response).finally(() => inFlight.delete(work));
       inFlight.add(work);
     },
