@@ -1,7 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { EngineSetting } from './config.ts';
-import { findPosts } from './content/files.ts';
 
 /**
  * From so many bytes of Markdown on, an index in SQLite and a snapshot on disk take over: MiniSearch would take some five seconds
@@ -9,14 +8,13 @@ import { findPosts } from './content/files.ts';
  */
 const takeOverBytes = 2_000_000;
 
-/** The engine for a folder: the one that is set, else the one for the size of its posts. */
+/** The engine for posts in a folder: the one that is set, else the one for their size. */
 export async function chooseEngine(
   setting: EngineSetting,
   folder: string,
-  ignore: readonly string[],
+  paths: readonly string[],
 ): Promise<Exclude<EngineSetting, 'auto'>> {
   if (setting !== 'auto') return setting;
-  const { paths } = await findPosts(folder, ignore);
   let bytes = 0;
   for (const path of paths) {
     bytes += await stat(join(folder, path)).then(

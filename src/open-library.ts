@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import { chooseEngine } from './choose-engine.ts';
 import type { Config } from './config.ts';
+import { findPosts } from './content/files.ts';
 import { type AuthorsNames, glossaryPath } from './content/names/read-names.ts';
 import { buildLibrary, type LibraryTools, type LiveLibrary } from './library/build.ts';
 import { type Content, type FolderOfPosts, openContent, openFolder } from './open-content.ts';
@@ -51,12 +52,13 @@ const toolsWith =
 
 /** Reads and indexes the posts. Rejects with a `ContentError` when there is no such folder. */
 export async function openLibrary({ config, log, onProgress }: OpenOptions): Promise<Holdings> {
-  const { folder, ignore } = config.content;
   const content = await openFolder(config, onProgress);
   const toolsFor = toolsWith(content.names);
-  if ((await chooseEngine(config.searchEngine, folder, ignore)) === 'sqlite') {
+  const { folder, options } = content;
+  const files = await findPosts(folder, options.ignore, options.maximumPosts);
+  if ((await chooseEngine(config.searchEngine, folder, files.paths)) === 'sqlite') {
     const { dataFolder, content: settings } = config;
-    const stored = await openStoredLibrary(content, { toolsFor, fold, log, dataFolder, settings });
+    const stored = await openStoredLibrary({ ...content, files }, { toolsFor, fold, log, dataFolder, settings });
     const reopen = (): Promise<Content> => {
       stored.outdate();
       return content.reopen();

@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises';
 import { crc32 } from 'node:zlib';
 
-const chunkBytes = 1 << 20;
+const chunkBytes = 1 << 23;
 
 /** The CRC-32 of a file, in chunks between which other work can go on. */
 export async function checksumOf(path: string): Promise<number> {

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
+import type { PostFiles } from '../content/files.ts';
 import { isServed, type LoadOptions } from '../content/load-posts.ts';
 import type { ReadPosts } from '../content/shelf.ts';
 import type { Problem } from '../domain/problem.ts';
@@ -19,7 +20,7 @@ import { keyOf } from './key.ts';
 import { createStoredNames } from './mined.ts';
 import { createStoredReading, type FileStamp } from './reading.ts';
 import { readingThreadsFor } from './reading-threads.ts';
-import { refresh } from './refresh.ts';
+import { refresh, stampsOf } from './refresh.ts';
 import { createStoredWords } from './words.ts';
 
 /** After so many milliseconds without a change a snapshot is sealed again. */
@@ -39,6 +40,7 @@ export interface StoredLibraryOptions {
 export interface UnreadFolder {
   readonly folder: string;
   readonly options: LoadOptions;
+  readonly files: PostFiles;
   /** What was looked for to find out how the posts are published, and what was found. */
   readonly looks: readonly string[];
   /** What is wrong in all that is read but the posts. */
@@ -57,10 +59,14 @@ export interface StoredLibrary {
 
 /** A library that lives in a snapshot on disk: what has not changed since the last start is neither parsed nor indexed again. */
 export async function openStoredLibrary(
-  { folder, options, looks, problems: otherProblems }: UnreadFolder,
+  { folder, options, files, looks, problems: otherProblems }: UnreadFolder,
   { toolsFor, fold, log, dataFolder, settings }: StoredLibraryOptions,
 ): Promise<StoredLibrary> {
-  const file = await openSnapshotFile(dataFolder, folder, await keyOf({ settings, looks }));
+  // Side by side, as one waits for the disk and the other does not.
+  const [posts, file] = await Promise.all([
+    stampsOf(folder, files.paths),
+    keyOf({ settings, looks }).then((key) => openSnapshotFile(dataFolder, folder, key)),
+  ]);
   const { database, fresh } = file;
   if (fresh !== null) log.info(`The snapshot of ${folder} is made anew: ${fresh}.`);
   const names = createNames(fold);
@@ -73,7 +79,7 @@ export async function openStoredLibrary(
     (parsed) => isServed(parsed, options),
   );
   if (fresh !== null) collection.begin();
-  const { problems, changed } = await refresh(folder, options, {
+  const { problems, changed } = await refresh({ posts, problems: files.problems }, options, {
     reading,
     readerFor: (bytes) => readingThreadsFor(settings, bytes) ?? readHere(folder, options),
     beforeChange: async () => file.unseal(),

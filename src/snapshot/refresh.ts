@@ -2,7 +2,6 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import pMap, { pMapIterable } from 'p-map';
 import { duplicateUrls } from '../content/duplicate-urls.ts';
-import { findPosts } from '../content/files.ts';
 import { byPlace, isServed, type LoadOptions } from '../content/load-posts.ts';
 import { createUniqueIds, type Outline, outlineOf, withIds } from '../content/unique-ids.ts';
 import type { Problem } from '../domain/problem.ts';
@@ -20,18 +19,21 @@ export interface RefreshTools {
   readonly beforeChange: () => Promise<void>;
 }
 
-/** Brings a snapshot up to the files of its folder: reads those that changed, and gives all problems. */
+/** The posts of a folder as they stand there, not yet read. */
+interface StampedPosts {
+  readonly posts: readonly { readonly path: string; readonly stamp: FileStamp }[];
+  /** Of what is no post that can be read. */
+  readonly problems: readonly Problem[];
+}
+
+/** Brings a snapshot up to the posts that were found: reads those that changed, and gives all problems. */
 export async function refresh(
-  folder: string,
+  { posts, problems: unread }: StampedPosts,
   options: LoadOptions,
   { reading, readerFor, serve, beforeChange }: RefreshTools,
 ): Promise<{ readonly problems: readonly Problem[]; readonly changed: boolean }> {
   const known = new Map(reading.all().map((read) => [read.outline.path, read]));
-  const { paths, problems: unread } = await findPosts(folder, options.ignore, options.maximumPosts);
-  const files: readonly File[] = (await stamped(folder, paths)).map((file) => ({
-    ...file,
-    before: known.get(file.path),
-  }));
+  const files: readonly File[] = posts.map((post) => ({ ...post, before: known.get(post.path) }));
   const unique = createUniqueIds();
   const pause = createPacer();
   const problems: Problem[] = [...unread];
@@ -51,7 +53,7 @@ export async function refresh(
   for await (const { path, stamp, before, found } of foundIn(files, readerFor)) {
     await pause();
     known.delete(path);
-    options.onProgress?.(++done, paths.length);
+    options.onProgress?.(++done, files.length);
     if ('rule' in found) {
       problems.push(found);
       if (before !== undefined) await remove(path);
@@ -125,7 +127,8 @@ const foundOf = (digested: Digest): Found => {
 /** Waiting for the stamp of each of ten thousand files in turn takes several times as long as asking for some at once. */
 const stampedAtOnce = 64;
 
-const stamped = (folder: string, paths: readonly string[]): Promise<Pick<File, 'path' | 'stamp'>[]> =>
+/** The stamps of files below a folder, in their order. */
+export const stampsOf = (folder: string, paths: readonly string[]): Promise<StampedPosts['posts']> =>
   pMap(
     paths,
     async (path) => {
