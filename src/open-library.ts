@@ -5,6 +5,7 @@ import { findPosts } from './content/files.ts';
 import { type AuthorsNames, glossaryPath } from './content/names/read-names.ts';
 import { buildLibrary, type LibraryTools, type LiveLibrary } from './library/build.ts';
 import { type Content, type FolderOfPosts, openContent, openFolder } from './open-content.ts';
+import { readingThreadsFor } from './reading-threads.ts';
 import { queryTerms } from './search/analysis/analyse.ts';
 import { fold } from './search/analysis/fold.ts';
 import { createSearcher } from './search/create-searcher.ts';
@@ -15,6 +16,7 @@ import type { Kept } from './search/kept.ts';
 import { findMatches } from './search/matches.ts';
 import { createMiniSearchEngine } from './search/minisearch/engine.ts';
 import { sentences } from './search/sentences.ts';
+import { type PostReader, readHere } from './snapshot/digest.ts';
 import { openStoredLibrary } from './snapshot/open.ts';
 
 /** The posts, read and indexed. */
@@ -58,7 +60,11 @@ export async function openLibrary({ config, log, onProgress }: OpenOptions): Pro
   const files = await findPosts(folder, options.ignore, options.maximumPosts);
   if ((await chooseEngine(config.searchEngine, folder, files.paths)) === 'sqlite') {
     const { dataFolder, content: settings } = config;
-    const stored = await openStoredLibrary({ ...content, files }, { toolsFor, fold, log, dataFolder, settings });
+    const readerFor = (bytes: number): PostReader => readingThreadsFor(settings, bytes) ?? readHere(folder, options);
+    const stored = await openStoredLibrary(
+      { ...content, files },
+      { toolsFor, fold, log, dataFolder, settings, readerFor },
+    );
     const reopen = (): Promise<Content> => {
       stored.outdate();
       return content.reopen();

@@ -1,7 +1,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
-import type { Config } from '../config.ts';
 import type { PostFiles } from '../content/files.ts';
 import { isServed, type LoadOptions } from '../content/load-posts.ts';
 import type { ReadPosts } from '../content/shelf.ts';
@@ -14,12 +13,11 @@ import type { Kept } from '../search/kept.ts';
 import { createPacer } from '../search/pacer.ts';
 import { createSqliteEngine } from '../search/sqlite/engine.ts';
 import { createStoredCollection } from './collection.ts';
-import { readHere } from './digest.ts';
+import type { PostReader } from './digest.ts';
 import { openSnapshotFile } from './file.ts';
 import { keyOf } from './key.ts';
 import { createStoredNames } from './mined.ts';
 import { createStoredReading, type FileStamp } from './reading.ts';
-import { readingThreadsFor } from './reading-threads.ts';
 import { refresh, stampsOf } from './refresh.ts';
 import { createStoredWords } from './words.ts';
 
@@ -33,7 +31,9 @@ export interface StoredLibraryOptions {
   readonly log: Logger;
   readonly dataFolder: string;
   /** All that decides how posts are read. */
-  readonly settings: Config['content'];
+  readonly settings: unknown;
+  /** Reads the posts of files that have so many bytes together. */
+  readonly readerFor: (bytes: number) => PostReader;
 }
 
 /** A folder whose posts are to be read. */
@@ -60,7 +60,7 @@ export interface StoredLibrary {
 /** A library that lives in a snapshot on disk: what has not changed since the last start is neither parsed nor indexed again. */
 export async function openStoredLibrary(
   { folder, options, files, looks, problems: otherProblems }: UnreadFolder,
-  { toolsFor, fold, log, dataFolder, settings }: StoredLibraryOptions,
+  { toolsFor, fold, log, dataFolder, settings, readerFor }: StoredLibraryOptions,
 ): Promise<StoredLibrary> {
   // Side by side, as one waits for the disk and the other does not.
   const [posts, file] = await Promise.all([
@@ -81,7 +81,7 @@ export async function openStoredLibrary(
   if (fresh !== null) collection.begin();
   const { problems, changed } = await refresh({ posts, problems: files.problems }, options, {
     reading,
-    readerFor: (bytes) => readingThreadsFor(settings, bytes) ?? readHere(folder, options),
+    readerFor,
     beforeChange: async () => file.unseal(),
     async serve(path, post) {
       const { parsed = null, texts = [], names = [], words = new Map<string, number>() } = post ?? {};

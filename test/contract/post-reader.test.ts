@@ -5,11 +5,11 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readConfig } from '../../src/config.ts';
 import { openFolder } from '../../src/open-content.ts';
+import { readInThreads } from '../../src/reading-threads.ts';
 import { type PostReader, readHere } from '../../src/snapshot/digest.ts';
-import { readInThreads } from '../../src/snapshot/reading-threads.ts';
 import { write } from '../support/folder.ts';
 
-const thread = fileURLToPath(new URL('../../dist/src/snapshot/reading-thread.js', import.meta.url));
+const thread = fileURLToPath(new URL('../../dist/src/reading-thread.js', import.meta.url));
 
 const citation = 'Ada. (2020). [Notes](https://example.org/notes).';
 const files = {

@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Tinypool } from 'tinypool';
-import type { Config } from '../config.ts';
-import type { Problem } from '../domain/problem.ts';
-import type { Digest, PostReader } from './digest.ts';
+import type { Config } from './config.ts';
+import type { Problem } from './domain/problem.ts';
+import type { Digest, PostReader } from './snapshot/digest.ts';
 
 /** What a thread is asked. */
 export interface ReadingTask {

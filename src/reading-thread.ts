@@ -1,7 +1,7 @@
-import type { Problem } from '../domain/problem.ts';
-import { type Folder, openFolder } from '../open-content.ts';
-import { type Digest, readHere } from './digest.ts';
+import type { Problem } from './domain/problem.ts';
+import { type Folder, openFolder } from './open-content.ts';
 import type { ReadingTask } from './reading-threads.ts';
+import { type Digest, readHere } from './snapshot/digest.ts';
 
 let opened: Promise<Folder> | undefined;
 
