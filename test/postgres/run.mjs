@@ -5,7 +5,7 @@ import { once } from 'node:events';
 import { startServer } from './server.mjs';
 
 process.exitCode = process.env.TEST_POSTGRES_URL
-  ? await runTests(process.env.TEST_POSTGRES_URL)
+  ? await runTests(process.env.TEST_POSTGRES_URL, { OTHER_POSTGRES: 'yes' })
   : await withServer(runTests);
 
 async function withServer(work) {
@@ -17,11 +17,11 @@ async function withServer(work) {
   }
 }
 
-async function runTests(url) {
+async function runTests(url, more = {}) {
   const vitest = new URL('../../node_modules/vitest/vitest.mjs', import.meta.url).pathname;
   const child = spawn(process.execPath, [vitest, 'run', ...process.argv.slice(2)], {
     stdio: 'inherit',
-    env: { ...process.env, TEST_POSTGRES_URL: url },
+    env: { ...process.env, ...more, TEST_POSTGRES_URL: url },
   });
   const [code] = await once(child, 'exit');
   return code ?? 1;

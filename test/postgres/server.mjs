@@ -1,8 +1,12 @@
 import { once } from 'node:events';
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { appendFile, chmod, chown, copyFile, mkdtemp, rm, stat } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** Of nobody but this server, valid for 127.0.0.1 until 2126; its key is no secret. */
+const certificate = fileURLToPath(new URL('./certificate/', import.meta.url));
 
 /** Starts a PostgreSQL server with nothing in it, in a temporary folder. */
 export async function startServer() {
@@ -28,6 +32,7 @@ export async function startServer() {
   };
   try {
     await server.initialise();
+    await secure(join(folder, 'data'));
     await server.start();
   } catch (error) {
     await stop();
@@ -42,6 +47,17 @@ export async function startServer() {
     },
     stop,
   };
+}
+
+/** The key of a server has to belong to whom the data belongs to, and to be read by nobody else. */
+async function secure(data) {
+  const { uid, gid } = await stat(data);
+  for (const name of ['server.crt', 'server.key']) {
+    await copyFile(join(certificate, name), join(data, name));
+    await chown(join(data, name), uid, gid);
+    await chmod(join(data, name), 0o600);
+  }
+  await appendFile(join(data, 'postgresql.conf'), '\nssl = on\n');
 }
 
 async function freePort() {
