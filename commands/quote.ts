@@ -101,14 +101,16 @@ async function bestOf(call: Call, subject: Subject, filter: Narrowing): Promise<
   const { kind } = call.options;
   if (kind === 'text' || kind === 'link') return excerptsOn(call, subject, kind, mostShown, filter);
   const quotes = await excerptsOn(call, subject, 'quote', mostShown, filter);
-  if (kind === 'quote') return quotes;
+  // All of a topic that was chosen belongs to it, whatever words it holds.
+  const isChosen = subject.filter.topic !== undefined;
+  const areEnough = quotes.matches.length === mostShown && !quotes.inexact;
+  if (kind === 'quote' || (areEnough && quotes.matches.every(({ coverage }) => isChosen || coverage >= asMuch)))
+    return quotes;
   const texts = await excerptsOn(call, subject, 'text', mostShown, filter);
   const found = [quotes, texts].filter(({ matches }) => matches.length > 0);
   const best = found.find(({ inexact }) => !inexact) ?? quotes;
   const alike = found.filter(({ inexact }) => inexact === best.inexact);
   const matches = alike.flatMap((some) => some.matches);
-  // All of a topic that was chosen belongs to it, whatever words it holds.
-  const isChosen = subject.filter.topic !== undefined;
   const least = isChosen ? 0 : asMuch * Math.max(...matches.map(({ coverage }) => coverage));
   const first = matches.filter(({ coverage }) => coverage >= least);
   const others = matches.filter(({ coverage }) => coverage < least);

@@ -1,13 +1,12 @@
 import type { Problem } from './domain/problem.ts';
-import { type Folder, openFolder } from './open-content.ts';
+import { openFolder } from './open-content.ts';
 import type { ReadingTask } from './reading-threads.ts';
-import { type Digest, readHere } from './snapshot/digest.ts';
+import { type Digest, type PostReader, readHere } from './snapshot/digest.ts';
 
-let opened: Promise<Folder> | undefined;
+let reader: Promise<PostReader> | undefined;
 
 /** Is run in a thread, which reads the posts of one folder. */
 export default async function readPost({ content, path }: ReadingTask): Promise<Digest | Problem> {
-  opened ??= openFolder({ content });
-  const { folder, options } = await opened;
-  return readHere(folder, options).read(path);
+  reader ??= openFolder({ content }).then(({ folder, options }) => readHere(folder, options));
+  return (await reader).read(path);
 }

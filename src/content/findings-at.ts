@@ -1,5 +1,6 @@
 import { realpath } from 'node:fs/promises';
 import { join, sep } from 'node:path';
+import pMap from 'p-map';
 import { type LoadOptions, loadPost } from './load-posts.ts';
 import type { Finding } from './shelf.ts';
 
@@ -12,13 +13,11 @@ export async function findingsAt(
   paths: readonly string[],
   options: LoadOptions,
 ): Promise<ReadonlyMap<string, Finding>> {
-  const findings = new Map<string, Finding>();
-  for (let from = 0; from < paths.length; from += readAtOnce) {
-    const some = paths.slice(from, from + readAtOnce);
-    const found = await Promise.all(some.map((path) => findingAt(folder, path, options)));
-    for (const [index, path] of some.entries()) findings.set(path, found[index] ?? null);
-  }
-  return findings;
+  const read = async (path: string): Promise<[path: string, finding: Finding]> => [
+    path,
+    await findingAt(folder, path, options),
+  ];
+  return new Map(await pMap(paths, read, { concurrency: readAtOnce }));
 }
 
 /** What a symbolic link brings in from outside the folder is not there. */

@@ -33,7 +33,10 @@ export async function refresh(
   { reading, readerFor, serve, beforeChange }: RefreshTools,
 ): Promise<{ readonly problems: readonly Problem[]; readonly changed: boolean }> {
   const known = new Map(reading.all().map((read) => [read.outline.path, read]));
-  const files: readonly File[] = posts.map((post) => ({ ...post, before: known.get(post.path) }));
+  const files: readonly File[] = posts.map((post) => {
+    const before = known.get(post.path);
+    return { ...post, before, same: before !== undefined && isSame(before, post.stamp) ? before : null };
+  });
   const unique = createUniqueIds();
   const pause = createPacer();
   const problems: Problem[] = [...unread];
@@ -82,6 +85,8 @@ interface File {
   readonly path: string;
   readonly stamp: FileStamp;
   readonly before: Reading | undefined;
+  /** What it held before and holds still; null when it has to be read. */
+  readonly same: Reading | null;
 }
 
 /** What a file holds; `digested` is null where it is as it was. */
@@ -97,14 +102,14 @@ async function* foundIn(
   files: readonly File[],
   readerFor: (bytes: number) => PostReader,
 ): AsyncGenerator<File & { readonly found: Found | Problem }> {
-  const changed = files.filter((file) => !isSame(file));
+  const changed = files.filter(({ same }) => same === null);
   const reader = readerFor(changed.reduce((sum, { stamp }) => sum + stamp.size, 0));
   const readAhead = pMapIterable(changed, ({ path }) => reader.read(path), { concurrency: reader.atOnce });
   const readings = readAhead[Symbol.asyncIterator]();
   try {
     for (const file of files) {
-      const { before } = file;
-      if (before !== undefined && isSame(file)) yield { ...file, found: { ...before, digested: null } };
+      const { same } = file;
+      if (same !== null) yield { ...file, found: { ...same, digested: null } };
       else {
         const { value, done } = await readings.next();
         if (done === true) return;
@@ -116,8 +121,8 @@ async function* foundIn(
   }
 }
 
-const isSame = ({ stamp, before }: File): boolean =>
-  before !== undefined && before.size === stamp.size && before.modified === stamp.modified;
+const isSame = (before: FileStamp, now: FileStamp): boolean =>
+  before.size === now.size && before.modified === now.modified;
 
 const foundOf = (digested: Digest): Found => {
   const { post, problems } = digested.parsed;

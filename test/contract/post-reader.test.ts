@@ -8,8 +8,9 @@ import { openFolder } from '../../src/open-content.ts';
 import { readInThreads } from '../../src/reading-threads.ts';
 import { type PostReader, readHere } from '../../src/snapshot/digest.ts';
 import { write } from '../support/folder.ts';
+import { built } from '../support/program.ts';
 
-const thread = fileURLToPath(new URL('../../dist/src/reading-thread.js', import.meta.url));
+const thread = fileURLToPath(built('reading-thread'));
 
 const citation = 'Ada. (2020). [Notes](https://example.org/notes).';
 const files = {

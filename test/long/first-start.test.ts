@@ -5,9 +5,7 @@ import { expect, it } from 'vitest';
 import { readConfig } from '../../src/config.ts';
 import type { Library } from '../../src/library/library.ts';
 import { folderWith } from '../support/folder.ts';
-
-/** The built program, as threads run built files alone. */
-const program = new URL('../../dist/src/open-library.js', import.meta.url).href;
+import { built } from '../support/program.ts';
 
 /** Enough that threads read them. */
 const posts = Object.fromEntries(
@@ -31,7 +29,8 @@ const viewOf = (library: Library): object => ({
 });
 
 it('holds after a first start by several threads what one thread holds', { timeout: 300_000 }, async () => {
-  const { openLibrary }: typeof import('../../src/open-library.ts') = await import(program);
+  // Threads run built files alone.
+  const { openLibrary }: typeof import('../../src/open-library.ts') = await import(built('open-library'));
   expect(availableParallelism()).toBeGreaterThan(1);
   const folder = folderWith(posts);
   const open = (SEARCH_ENGINE: string) =>

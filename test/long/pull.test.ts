@@ -6,9 +6,7 @@ import { pino } from 'pino';
 import { expect, it, onTestFinished } from 'vitest';
 import { readConfig } from '../../src/config.ts';
 import { folderWith, write } from '../support/folder.ts';
-
-/** The built program: tests load the Markdown parser with assertions that take half of its time. */
-const built = (module: string): string => new URL(`../../dist/src/${module}.js`, import.meta.url).href;
+import { built } from '../support/program.ts';
 
 const names = Array.from({ length: 1_000 }, (_, index) => `posts/post-${String(index).padStart(4, '0')}.md`);
 
@@ -33,6 +31,7 @@ const lastWritten = (folder: string, paths: readonly string[]): number =>
 it.each([2, 12])(
   'serves what a git pull of a hundred posts brings, %i of 12 excerpts revised in each',
   async (revised) => {
+    // The sources would load the Markdown parser with assertions, which take half of its time.
     const { openLibrary }: typeof import('../../src/open-library.ts') = await import(built('open-library'));
     const { keepCurrent }: typeof import('../../src/keep-current.ts') = await import(built('keep-current'));
     const origin = folderWith(Object.fromEntries(names.map((name) => [name, post(name, 'first', revised)])));

@@ -4,7 +4,10 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { whenDone } from './once-for-all.ts';
 
-export const entry = fileURLToPath(new URL('../../dist/src/main.js', import.meta.url));
+/** Where the program is built, for `import()` of one of its modules: tests themselves run the sources. */
+export const built = (module: string): string => new URL(`../../dist/src/${module}.js`, import.meta.url).href;
+
+export const entry = fileURLToPath(built('main'));
 
 export interface Run {
   readonly code: number | null;
