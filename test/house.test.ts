@@ -10,7 +10,7 @@ const mostLines = 250;
 
 /** Those that are longer, and why. */
 const longer: Readonly<Record<string, string>> = {
-  'src/search/glossary/built-in.ts': 'a list, one entry a line',
+  'src/search/glossary/built-in/software.ts': 'a list, one entry a line',
 };
 
 it('no file is long without a reason', () => {
