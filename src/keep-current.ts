@@ -1,20 +1,27 @@
 import type { Logger } from 'pino';
-import { findingsAt } from './content/findings-at.ts';
+import { changedMeanwhile } from './changed-meanwhile.ts';
+import { postFilter } from './content/files.ts';
 import { type AuthorsNames, glossaryPath, readNames } from './content/names/read-names.ts';
 import { isReadable, untilReadable } from './content/readable.ts';
 import { createShelf, type Finding } from './content/shelf.ts';
 import { type Watch, watchPosts } from './content/watch.ts';
+import { finderFor } from './find-in-thread.ts';
 import type { ChangingLibrary } from './library/build.ts';
 import type { Content, FolderOfPosts } from './open-content.ts';
+import { inOrder } from './search/in-order.ts';
 
 /** In milliseconds: the longest that a timer can wait. */
 const longestTimer = 2 ** 31 - 1;
 
+/** So many posts are taken in together, while the next are being read. */
+const together = 8;
+
 /** Keeps a library as its files are: edits, new posts, deletions, and posts whose time comes. While the folder is away, as they were. */
 export async function keepCurrent(content: FolderOfPosts, library: ChangingLibrary, log: Logger): Promise<Watch> {
-  const { folder, options, configPath } = content;
-  let { options: current } = content;
-  const shelf = createShelf(content.readPosts, options);
+  const { folder, options, configPath, readPosts } = content;
+  const shelf = createShelf(readPosts, options);
+  const inTurn = inOrder();
+  let finder = finderFor(content, [...readPosts.paths()]);
   let timer: NodeJS.Timeout | undefined;
 
   const update = async (findings: ReadonlyMap<string, Finding>): Promise<void> => {
@@ -29,14 +36,29 @@ export async function keepCurrent(content: FolderOfPosts, library: ChangingLibra
     waitForNext();
   };
 
+  const takeIn = async (
+    findings: AsyncIterable<readonly [string, Finding]> | Iterable<readonly [string, Finding]>,
+  ): Promise<void> => {
+    const some = new Map<string, Finding>();
+    /** What was moved is gone at one path and new at another: ids go from one to the other at once. */
+    const last = new Map<string, Finding>();
+    for await (const [path, finding] of findings) {
+      (finding === null || !shelf.has(path) ? last : some).set(path, finding);
+      if (some.size < together) continue;
+      await update(some);
+      some.clear();
+    }
+    await update(new Map([...some, ...last]));
+  };
+
   const readAll = async (): Promise<Content> => {
-    const paths = Array.from(content.readPosts.outlines, ({ path }) => path);
     const reopened = await content.reopen();
-    current = reopened.options;
-    const findings = new Map<string, Finding>(paths.map((path) => [path, null]));
+    await finder.close();
+    finder = finderFor(reopened, [...reopened.readPosts.paths()]);
+    const findings = new Map<string, Finding>(Array.from(readPosts.paths(), (path) => [path, null]));
     for (const problem of reopened.unread) findings.set(problem.path, problem);
     for (const parsed of reopened.read) findings.set(parsed.post.path, parsed);
-    await update(findings);
+    await takeIn(findings);
     replaceNames(reopened.names);
     return reopened;
   };
@@ -59,25 +81,29 @@ export async function keepCurrent(content: FolderOfPosts, library: ChangingLibra
     const due = shelf.nextDue();
     if (due === null) return;
     const wait = Math.max(0, due.getTime() - options.now().getTime());
-    timer = setTimeout(() => void update(new Map()).catch(fail), Math.min(wait, longestTimer)).unref();
+    const serve = (): void => void inTurn(() => update(new Map())).catch(fail);
+    timer = setTimeout(serve, Math.min(wait, longestTimer)).unref();
   };
 
   const fail = (error: unknown): void => log.error({ err: error }, 'The posts cannot be followed as they change.');
 
-  const onChange = async (paths: readonly string[]): Promise<void> => {
+  const follow = async (paths: readonly string[]): Promise<void> => {
     if (!(await isReadable(folder))) {
       // The watch that tells of this waits for its end, and can be closed afterwards alone.
       returning = comeBack().catch((error: unknown) => (ended.signal.aborted ? undefined : fail(error)));
       return;
     }
-    if (configPath !== null && paths.includes(configPath)) return configure(configPath);
+    if (configPath !== null && paths.includes(configPath)) {
+      await configure(configPath);
+      return;
+    }
     if (paths.includes(glossaryPath)) {
       replaceNames(await readNames(folder, options.maximumBytes));
       log.info({ path: glossaryPath }, 'The glossary has changed.');
     }
-    const posts = paths.filter((path) => path !== glossaryPath);
-    await update(await findingsAt(folder, posts, current));
+    await takeIn(finder.find(paths.filter((path) => path !== glossaryPath)));
   };
+  const onChange = (paths: readonly string[]): Promise<void> => inTurn(() => follow(paths));
 
   /** A folder that went away is another one when it is back. */
   const comeBack = async (): Promise<void> => {
@@ -85,7 +111,7 @@ export async function keepCurrent(content: FolderOfPosts, library: ChangingLibra
     await watch.close();
     await untilReadable(folder, ended.signal);
     watch = await watchPosts(folder, watching);
-    await readAll();
+    await inTurn(async () => void (await readAll()));
     log.info({ folder }, 'The content folder is back.');
   };
 
@@ -93,7 +119,11 @@ export async function keepCurrent(content: FolderOfPosts, library: ChangingLibra
   const watching = { ignore: options.ignore, others, onChange, onError: fail };
   const ended = new AbortController();
   let returning: Promise<void> = Promise.resolve();
-  let watch = await watchPosts(folder, watching);
+  const found = new Map<string, Date>();
+  let watch = await watchPosts(folder, { ...watching, onFound: (path, changedAt) => found.set(path, changedAt) });
+  const looked = { at: content.openedAt, paths: readPosts.paths(), problems: content.problems };
+  const missed = changedMeanwhile(found, { ...looked, isPost: postFilter(options.ignore) });
+  if (missed.length > 0) await onChange(missed).catch(fail);
   waitForNext();
   return {
     async close() {
@@ -101,6 +131,8 @@ export async function keepCurrent(content: FolderOfPosts, library: ChangingLibra
       ended.abort();
       await returning;
       await watch.close();
+      await inTurn(async () => {});
+      await finder.close();
     },
   };
 }

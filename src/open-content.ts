@@ -3,8 +3,9 @@ import { resolve } from 'node:path';
 import type { Config } from './config.ts';
 import { type LoadedPosts, type LoadOptions, loadPosts } from './content/load-posts.ts';
 import { type AuthorsNames, readNames } from './content/names/read-names.ts';
+import { type ReadPosts, readPosts } from './content/read-posts.ts';
 import { isReadable } from './content/readable.ts';
-import { type ReadPosts, readPosts } from './content/shelf.ts';
+
 import { findSite } from './content/site/find-site.ts';
 import type { Site } from './content/site/site.ts';
 import { siteFilesOnDisk } from './content/site/site-files.ts';
@@ -14,6 +15,9 @@ import { recorded } from './snapshot/key.ts';
 
 /** A content folder whose posts are to be read. */
 export interface Folder {
+  readonly settings: Config['content'];
+  /** Whatever was changed before was seen. */
+  readonly openedAt: Date;
   readonly folder: string;
   readonly options: LoadOptions;
   /** What the authors say things are called. */
@@ -44,6 +48,7 @@ export async function openFolder(
   onProgress: NonNullable<LoadOptions['onProgress']> = () => undefined,
 ): Promise<Folder> {
   const { content } = config;
+  const openedAt = new Date();
   const { folder, ignore, maximumPostBytes: maximumBytes, maximumPosts, includeDrafts } = content;
   await requireFolder(folder);
   const { files, looks } = recorded(siteFilesOnDisk);
@@ -61,6 +66,8 @@ export async function openFolder(
   const problems = [...problemsOf(site), ...names.problems];
   const { configPath } = site;
   return {
+    settings: content,
+    openedAt,
     folder,
     options,
     names,
@@ -83,7 +90,7 @@ export async function openContent(
     ...loaded,
     ...folder,
     problems: [...folder.problems, ...loaded.problems],
-    readPosts: readPosts(loaded.read),
+    readPosts: readPosts(loaded.read, new Set(loaded.posts.map(({ post }) => post.path))),
   };
 }
 

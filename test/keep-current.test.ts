@@ -1,17 +1,29 @@
 import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pino } from 'pino';
-import { expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { readConfig } from '../src/config.ts';
 import { keepCurrent } from '../src/keep-current.ts';
 import { type Holdings, openLibrary } from '../src/open-library.ts';
 import { folderWith, write } from './support/folder.ts';
 
-/** Opens a blog and follows it; `until` looks again whenever the library has taken something in. */
-async function followed(files: Readonly<Record<string, string>>, folder = '') {
+/**
+ * Opens a blog and follows it; `until` looks again whenever the library has taken something in. `meanwhile` changes the blog
+ * after it was read and before it is followed.
+ */
+async function followed(
+  files: Readonly<Record<string, string>>,
+  {
+    folder = '',
+    settings = {},
+    meanwhile = () => {},
+  }: { folder?: string; settings?: Record<string, string>; meanwhile?: (home: string) => void } = {},
+) {
   const home = folderWith({ '.git/config': '', ...files });
-  const config = readConfig({ CONTENT_DIR: join(home, folder) });
+  const config = readConfig({ CONTENT_DIR: join(home, folder), ...settings });
   const holdings = await openLibrary({ config, log: pino({ level: 'silent' }) });
+  onTestFinished(() => holdings.close());
+  meanwhile(home);
   let wake: () => void = () => undefined;
   const replaced: string[] = [];
   const watched = {
@@ -41,7 +53,7 @@ it('follows the configuration of the site', async () => {
       '_config.yml': 'url: https://one.florilegium.dev\npermalink: /:title/\ntimezone: UTC\n',
       '_posts/2024-01-02-a.md': `---\ntitle: A\n---\n${post('Words.')}`,
     },
-    '_posts',
+    { folder: '_posts' },
   );
   const urlNow = (): string | null | undefined => library.list({}).at(0)?.post.url;
   expect(urlNow()).toBe('https://one.florilegium.dev/a/');
@@ -108,4 +120,42 @@ it('asks by what the glossary of the authors says, and keeps the last good one w
   rmSync(join(home, 'glossary.yml'));
   await until(() => library.problems.length === 0);
   expect(await found('梭影机')).toEqual([]);
+});
+
+describe.each(['minisearch', 'sqlite'])(
+  'what changed between its being read and the begin of the watch, over %s',
+  (engine) => {
+    it('is served from the begin', async () => {
+      const data = folderWith({});
+      const { library, replaced } = await followed(
+        Object.fromEntries(['a', 'b', 'c', 'd'].map((name) => [`${name}.md`, post(`Words of ${name}.`)])),
+        {
+          settings: { SEARCH_ENGINE: engine, DATA_DIR: data },
+          meanwhile(home) {
+            write(home, 'a.md', post('Better words.'));
+            rmSync(join(home, 'b.md'));
+            renameSync(join(home, 'c.md'), join(home, 'moved.md'));
+            write(home, 'glossary.yml', '- [梭影机, better]\n');
+          },
+        },
+      );
+      const served = [...library.list({})].map(({ post: { path }, body }) => [path, body.text]);
+      expect(served.sort()).toEqual([
+        ['a.md', 'Better words.'],
+        ['d.md', 'Words of d.'],
+        ['moved.md', 'Words of c.'],
+      ]);
+      expect((await library.find({ text: '梭影机', limit: 5 })).total).toBe(1);
+      expect(replaced).not.toContain('d.md');
+    });
+  },
+);
+
+it('changes nothing when a file is written anew without another word, and takes in what comes next', async () => {
+  const { home, library, replaced, until } = await followed({ 'a.md': post('Words.'), 'b.md': post('More words.') });
+  write(home, 'a.md', post('Words.'));
+  write(home, 'b.md', post('Other words.'));
+  await until(() => replaced.length > 0);
+  expect(replaced).toEqual(['b.md']);
+  expect([...library.list({})].map(({ body }) => body.text)).toEqual(['Words.', 'Other words.']);
 });

@@ -1,97 +1,115 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Problem } from '../domain/problem.ts';
 import { isServed, type LoadOptions } from './load-posts.ts';
 import type { ParsedPost } from './parse-post.ts';
-import { inSafeOrder, type PostChange } from './safe-order.ts';
+import type { ReadPosts } from './read-posts.ts';
+import { inSafeOrder } from './safe-order.ts';
 import { createUniqueIds, type Outline, outlineOf, withIds } from './unique-ids.ts';
 
 /** What was found at a path: a post, the reason why there is none that can be read, or nothing any more. */
 export type Finding = ParsedPost | Problem | null;
 
-/** The posts as they were read last, kept elsewhere. */
-export interface ReadPosts {
-  readonly outlines: Iterable<Outline>;
-  /** A post as it was read, before twins were told apart. */
-  contentOf(path: string): ParsedPost | undefined;
-  /** Remembers what was read at a path; null when nothing is there any more. */
-  keep(path: string, parsed: ParsedPost | null): void;
+/** What is to be served of a path from now on. */
+export interface PostChange {
+  readonly path: string;
+  readonly post: ParsedPost | null;
+  readonly problems: readonly Problem[];
 }
 
 /** The posts as they are served, while their files change and time passes. */
 export interface Shelf {
+  /** Whether a post was read at a path. */
+  has(path: string): boolean;
   /**
    * Takes in what was found at some paths and gives what is to be served otherwise, twins in other posts and posts whose
-   * time has come included. No two posts have an excerpt of one id while the changes are made one after the other.
+   * time has come included. No two posts have an excerpt of one id while the changes are made one after the other. A change
+   * is taken in as it is given: all of them are to be asked for before the next update.
    */
-  update(findings: ReadonlyMap<string, Finding>): readonly PostChange[];
+  update(findings: ReadonlyMap<string, Finding>): Iterable<PostChange>;
   /** When the next post that is dated ahead is to be served. */
   nextDue(): Date | null;
 }
 
 export function createShelf(read: ReadPosts, options: Pick<LoadOptions, 'includeDrafts' | 'now'>): Shelf {
-  const outlines = new Map(Array.from(read.outlines, (outline) => [outline.path, outline]));
-  const ids = createUniqueIds();
-  const served = new Set<string>();
   /** Read, and not served, or not yet. */
-  const waiting = new Set<string>();
+  const waiting = new Map(Array.from(read.unserved(), (outline) => [outline.path, outline]));
+  /** Where what was found last is not served. */
+  const broken = new Set<string>();
 
-  const put = (path: string, outline: Outline | undefined): void => {
-    const isThere = outline !== undefined && isServed(outline, options);
-    ids.put(path, isThere ? outline.ids : null);
-    if (isThere) served.add(path);
-    else served.delete(path);
-    if (outline !== undefined && !isThere) waiting.add(path);
-    else waiting.delete(path);
+  const keep = (path: string, parsed: ParsedPost | null, served: boolean): void => {
+    read.keep(path, parsed, served);
+    broken.delete(path);
+    if (parsed === null || served) waiting.delete(path);
+    else waiting.set(path, outlineOf(parsed));
   };
-  for (const [path, outline] of outlines) put(path, outline);
+
+  /** Whether a file was written anew without anything else in it. */
+  const isAsBefore = (found: ParsedPost, known: Outline | undefined): boolean => {
+    const { path } = found.post;
+    if (known === undefined || broken.has(path) || waiting.has(path)) return false;
+    return isDeepStrictEqual(outlineOf(found).ids, known.ids) && isSame(found, read.contentOf(path));
+  };
+
+  /** The ids that some posts have by themselves, and those of all that are served and share one with them. */
+  const idsAround = (paths: readonly string[]): ReadonlyMap<string, readonly string[]> => {
+    const sharing = read.holding(read.outlines(paths).flatMap(({ ids }) => ids));
+    const served = read.outlines(new Set([...paths, ...sharing])).filter(({ path }) => !waiting.has(path));
+    return new Map(served.map(({ path, ids }) => [path, ids]));
+  };
 
   return {
-    update(findings) {
+    has: (path) => read.outlines([path]).length > 0,
+    *update(findings) {
+      const moment = options.now();
+      const isDue = (outline: Outline): boolean => isServed(outline, { ...options, now: () => moment });
+      const known = new Map(read.outlines(findings.keys()).map((outline) => [outline.path, outline]));
       const problems = new Map<string, readonly Problem[]>();
-      const accepted = new Map<string, ParsedPost>();
-      const renewed = new Map<string, Outline | undefined>();
-      for (const [path, finding] of findings) {
-        if (finding !== null && 'rule' in finding) problems.set(path, [finding]);
-        else if (finding !== null && isBroken(finding) && outlines.has(path)) problems.set(path, finding.problems);
-        else {
-          read.keep(path, finding);
-          renewed.set(path, finding === null ? undefined : outlineOf(finding));
-          if (finding !== null) accepted.set(path, finding);
-        }
+      const accepted = new Map<string, ParsedPost | null>();
+      for (const [path, found] of findings) {
+        if (found !== null && 'rule' in found) problems.set(path, [found]);
+        else if (found !== null && isBroken(found) && known.has(path)) problems.set(path, found.problems);
+        else if (found !== null && isAsBefore(found, known.get(path))) keep(path, found, true);
+        else accepted.set(path, found);
       }
-      for (const path of waiting) {
-        const outline = outlines.get(path);
-        if (!renewed.has(path) && outline !== undefined && isServed(outline, options)) renewed.set(path, outline);
-      }
+      const renewed = new Map<string, Outline | null>();
+      for (const outline of waiting.values()) if (isDue(outline)) renewed.set(outline.path, outline);
+      for (const [path, parsed] of accepted) renewed.set(path, parsed === null ? null : outlineOf(parsed));
+
       // Whoever shares an id with what was there or with what is there now may have another one afterwards.
-      const concerned = [...renewed].flatMap(([path, outline]) => [
-        ...(outlines.get(path)?.ids ?? []),
-        ...(outline?.ids ?? []),
-      ]);
-      const paths = new Set([...findings.keys(), ...renewed.keys(), ...ids.sharing(concerned)]);
-      const before = new Map(Array.from(paths, (path) => [path, ids.of(path)]));
-      const wasServed = new Set([...paths].filter((path) => served.has(path)));
-      for (const [path, outline] of renewed) {
-        if (outline === undefined) outlines.delete(path);
-        else outlines.set(path, outline);
-        put(path, outline);
-      }
-      for (const path of ids.sharing(concerned)) paths.add(path);
-      const changed = [...paths].filter(
-        (path) =>
-          findings.has(path) || wasServed.has(path) !== served.has(path) || !same(before.get(path), ids.of(path)),
+      const concerned = [...renewed].flatMap(([path, now]) => [...(known.get(path)?.ids ?? []), ...(now?.ids ?? [])]);
+      const paths = [...new Set([...problems.keys(), ...renewed.keys(), ...read.holding(concerned)])].sort();
+      const served = idsAround(paths);
+      const ids = createUniqueIds();
+      for (const [path, own] of served) ids.put(path, own);
+      const before = new Map(paths.map((path) => [path, ids.of(path)]));
+      for (const [path, now] of renewed) ids.put(path, now !== null && isDue(now) ? now.ids : null);
+      const isThere = (path: string): boolean => {
+        const now = renewed.get(path);
+        return now === undefined ? served.has(path) : now !== null && isDue(now);
+      };
+      const changed = paths.filter(
+        (path) => problems.has(path) || renewed.has(path) || !isDeepStrictEqual(before.get(path), ids.of(path)),
       );
-      const changes = changed.sort().map((path) => {
-        const content = served.has(path) ? (accepted.get(path) ?? read.contentOf(path)) : undefined;
-        const post = content === undefined ? null : withIds(content, ids.of(path));
-        return { path, post, problems: problems.get(path) ?? post?.problems ?? [] };
-      });
-      return inSafeOrder(changes, before);
+      // Of those that were not found now, before anything changes.
+      const contents = new Map(
+        changed.filter(isThere).map((path) => [path, accepted.get(path) ?? read.contentOf(path)]),
+      );
+      const order = inSafeOrder(
+        changed.map((path) => ({ path, ids: isThere(path) ? ids.of(path) : null })),
+        before,
+      );
+      for (const { path, ids } of order) {
+        const found = accepted.get(path);
+        if (found !== undefined) keep(path, found, isThere(path));
+        else if (problems.has(path)) broken.add(path);
+        else waiting.delete(path);
+        const content = contents.get(path);
+        const post = content === undefined || ids === null ? null : withIds(content, ids);
+        yield { path, post, problems: problems.get(path) ?? post?.problems ?? [] };
+      }
     },
     nextDue() {
-      const ahead = [...waiting].flatMap((path) => {
-        const outline = outlines.get(path);
-        return outline === undefined || outline.draft ? [] : (outline.visibleFrom ?? []);
-      });
+      const ahead = [...waiting.values()].flatMap(({ draft, visibleFrom }) => (draft ? [] : (visibleFrom ?? [])));
       return ahead.sort((a, b) => a.getTime() - b.getTime())[0] ?? null;
     },
   };
@@ -100,20 +118,8 @@ export function createShelf(read: ReadPosts, options: Pick<LoadOptions, 'include
 /** A post that breaks while it is edited keeps serving its last good form. */
 const isBroken = ({ problems }: ParsedPost): boolean => problems.some(({ severity }) => severity === 'error');
 
-const same = (a: readonly string[] = [], b: readonly string[]): boolean =>
-  a.length === b.length && a.every((id, place) => id === b[place]);
+/** What was kept elsewhere comes back without what is undefined. */
+const isSame = (found: ParsedPost, kept: ParsedPost | undefined): boolean =>
+  kept !== undefined && isDeepStrictEqual(plain(found), plain(kept));
 
-/** Posts in memory. */
-export function readPosts(posts: readonly ParsedPost[]): ReadPosts {
-  const byPath = new Map(posts.map((parsed) => [parsed.post.path, parsed]));
-  return {
-    get outlines() {
-      return Array.from(byPath.values(), outlineOf);
-    },
-    contentOf: (path) => byPath.get(path),
-    keep(path, parsed) {
-      if (parsed === null) byPath.delete(path);
-      else byPath.set(path, parsed);
-    },
-  };
-}
+const plain = (parsed: ParsedPost): unknown => JSON.parse(JSON.stringify(parsed));

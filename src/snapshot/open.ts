@@ -2,8 +2,8 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
 import type { PostFiles } from '../content/files.ts';
-import { isServed, type LoadOptions } from '../content/load-posts.ts';
-import type { ReadPosts } from '../content/shelf.ts';
+import type { LoadOptions } from '../content/load-posts.ts';
+import type { ReadPosts } from '../content/read-posts.ts';
 import type { Problem } from '../domain/problem.ts';
 import { createLibrary, type LibraryTools, type LiveLibrary } from '../library/build.ts';
 import { toSearchDocument } from '../library/document.ts';
@@ -73,11 +73,7 @@ export async function openStoredLibrary(
   const collection = createStoredCollection(database, names);
   const engine = createSqliteEngine(database);
   const kept = { names: createStoredNames(database), words: createStoredWords(database) };
-  const reading = createStoredReading(
-    database,
-    (path) => stampOf(join(folder, path)),
-    (parsed) => isServed(parsed, options),
-  );
+  const reading = createStoredReading(database, (path) => stampOf(join(folder, path)));
   if (fresh !== null) collection.begin();
   const { problems, changed } = await refresh({ posts, problems: files.problems }, options, {
     reading,
@@ -137,13 +133,10 @@ export async function openStoredLibrary(
 
   return {
     readPosts: {
-      get outlines() {
-        return reading.outlines;
-      },
-      contentOf: reading.contentOf,
-      keep(path, parsed) {
+      ...reading,
+      keep(...kept) {
         touch();
-        reading.keep(path, parsed);
+        reading.keep(...kept);
       },
     },
     outdate() {

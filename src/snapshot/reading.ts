@@ -1,9 +1,10 @@
 import type Database from 'libsql';
 import type { ParsedPost } from '../content/parse-post.ts';
-import type { ReadPosts } from '../content/shelf.ts';
+import type { ReadPosts } from '../content/read-posts.ts';
 import { type Outline, outlineOf } from '../content/unique-ids.ts';
 import type { Post } from '../domain/post.ts';
 import type { Problem } from '../domain/problem.ts';
+import { allOrNothing } from '../search/sqlite/all-or-nothing.ts';
 
 /** What tells that a file is still the one that was read. */
 export interface FileStamp {
@@ -27,71 +28,104 @@ export interface StoredReading extends ReadPosts {
   write(path: string, parsed: ParsedPost | null, stamp: FileStamp, served: boolean): void;
 }
 
-/** `stampOf` and `isServed` are asked about what is kept as files change. */
-export function createStoredReading(
-  database: Database.Database,
-  stampOf: (path: string) => FileStamp,
-  isServed: (parsed: ParsedPost) => boolean,
-): StoredReading {
+/** `stampOf` is asked about what is kept as files change. */
+export function createStoredReading(database: Database.Database, stampOf: (path: string) => FileStamp): StoredReading {
   const all = database
     .prepare('SELECT size, modified, outline, ids FROM reading LEFT JOIN served USING (path) ORDER BY path')
     .raw();
-  const outlines = database.prepare('SELECT 0, 0, outline, NULL FROM reading').raw();
+  const paths = database.prepare('SELECT path FROM reading').pluck();
+  const unserved = database
+    .prepare('SELECT 0, 0, outline, NULL FROM reading LEFT JOIN served USING (path) WHERE served.path IS NULL')
+    .raw();
+  // In one row, as fetching a row takes longer than finding it. What a function makes rows of has a path, too.
+  const some = database
+    .prepare(
+      `SELECT '[' || coalesce(group_concat(outline), '') || ']'
+       FROM json_each(?) AS each CROSS JOIN reading ON reading.path = each.value`,
+    )
+    .raw();
+  const holding = database
+    .prepare(
+      `SELECT json_group_array(DISTINCT own.path) FROM json_each(?) AS each CROSS JOIN own ON own.id = each.value`,
+    )
+    .raw();
   const one = database.prepare('SELECT post, excerpts, outline FROM reading WHERE path = ?').raw();
   const excerptsOf = database.prepare('SELECT value FROM excerpt WHERE path = ? ORDER BY place').raw();
-  const forget = database.prepare('DELETE FROM reading WHERE path = ?');
+  const remove = database.prepare('DELETE FROM reading WHERE path = ?');
   const insert = database.prepare(
-    'INSERT OR REPLACE INTO reading (path, size, modified, outline, post, excerpts) VALUES (?, ?, ?, ?, ?, ?)',
+    'INSERT INTO reading (path, size, modified, outline, post, excerpts) VALUES (?, ?, ?, ?, ?, ?)',
   );
+  const removeIds = database.prepare(
+    `DELETE FROM own WHERE path = ?1 AND id IN (
+       SELECT each.value FROM reading, json_each(outline, '$.ids') AS each WHERE reading.path = ?1)`,
+  );
+  const insertIds = database.prepare('INSERT OR IGNORE INTO own (id, path) SELECT value, ?1 FROM json_each(?2)');
 
-  const write: StoredReading['write'] = (path, parsed, { size, modified }, served) => {
-    if (parsed === null) {
-      forget.run(path);
-      return;
-    }
+  const forget = (path: string): void => {
+    removeIds.run(path);
+    remove.run(path);
+  };
+  const put = (path: string, parsed: ParsedPost, { size, modified }: FileStamp, served: boolean): void => {
     const { post, excerpts, problems } = parsed;
-    const outline = JSON.stringify({ ...outlineOf(parsed), url: post.url, problems });
+    const outline = outlineOf(parsed);
     // What is served stands among the excerpts of the library.
     const kept = served ? null : JSON.stringify(excerpts.map(({ post: _post, ...excerpt }) => excerpt));
-    insert.run(path, size, modified, outline, JSON.stringify(post), kept);
+    const row = JSON.stringify({ ...outline, url: post.url, problems });
+    insert.run(path, size, modified, row, JSON.stringify(post), kept);
+    insertIds.run(path, JSON.stringify(outline.ids));
   };
+  const write: StoredReading['write'] = (path, parsed, stamp, served) =>
+    allOrNothing(database, () => {
+      forget(path);
+      if (parsed !== null) put(path, parsed, stamp, served);
+    });
 
   return {
     all: () => all.all().map(readingOf),
-    get outlines() {
-      return outlines.all().map((row) => readingOf(row).outline);
+    paths: () => paths.all().map(String),
+    unserved: () => unserved.all().map((row) => readingOf(row).outline),
+    outlines(paths) {
+      const rows: readonly KeptOutline[] = JSON.parse(textIn(some.get(JSON.stringify([...paths]))));
+      return rows.map((row) => outlineIn(row).outline);
     },
+    holding: (ids) => JSON.parse(textIn(holding.get(JSON.stringify([...ids])))),
     contentOf(path) {
       const row: unknown = one.get(path);
       if (!Array.isArray(row)) return undefined;
       const { outline, problems } = readingOf([0, 0, row[2], null]);
       const post: Post = JSON.parse(String(row[0]));
       const values: Omit<ParsedPost['excerpts'][number], 'post'>[] =
-        row[1] === null
-          ? excerptsOf.all(path).map((found) => JSON.parse(String(Array.isArray(found) ? found[0] : 'null')))
-          : JSON.parse(String(row[1]));
+        row[1] === null ? excerptsOf.all(path).map((found) => JSON.parse(textIn(found))) : JSON.parse(String(row[1]));
       const excerpts = values.map((value, place) => ({ ...value, id: outline.ids[place] ?? value.id, post }));
       return { post, excerpts, problems, draft: outline.draft, visibleFrom: outline.visibleFrom };
     },
-    keep: (path, parsed) =>
-      parsed === null
-        ? write(path, null, { size: 0, modified: 0 }, false)
-        : write(path, parsed, stampOf(path), isServed(parsed)),
+    keep: (path, parsed, served) => write(path, parsed, stampOf(path), served),
     write,
   };
+}
+
+/** What stands in the only column of a row. */
+const textIn = (row: unknown): string => String(Array.isArray(row) ? row[0] : row);
+
+/** An outline as it stands in a row, with what else is kept there. */
+interface KeptOutline extends Omit<Outline, 'visibleFrom'> {
+  readonly visibleFrom: string | null;
+  readonly url: string | null;
+  readonly problems: readonly Problem[];
 }
 
 /** The rows hold nothing but what was written here. */
 function readingOf(row: unknown): Reading {
   const [size, modified, text, ids] = Array.isArray(row) ? row : [];
-  const { url, problems, visibleFrom, ...outline } = JSON.parse(String(text));
   const servedIds: readonly string[] | null = typeof ids === 'string' ? JSON.parse(ids) : null;
-  return {
-    size: Number(size),
-    modified: Number(modified),
-    outline: { ...outline, visibleFrom: visibleFrom === null ? null : new Date(visibleFrom) },
-    url,
-    problems,
-    servedIds,
-  };
+  return { size: Number(size), modified: Number(modified), ...outlineIn(JSON.parse(String(text))), servedIds };
+}
+
+function outlineIn({
+  url,
+  problems,
+  visibleFrom,
+  ...outline
+}: KeptOutline): Pick<Reading, 'outline' | 'url' | 'problems'> {
+  return { outline: { ...outline, visibleFrom: visibleFrom === null ? null : new Date(visibleFrom) }, url, problems };
 }

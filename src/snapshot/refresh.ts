@@ -49,7 +49,7 @@ export async function refresh(
   const remove = async (path: string): Promise<void> => {
     await change();
     await serve(path, null);
-    reading.keep(path, null);
+    reading.keep(path, null, false);
   };
 
   let done = 0;

@@ -1,10 +1,10 @@
 import type Database from 'libsql';
 
 /** Raised whenever a table, or what stands in one, changes its form: snapshots of another version are made anew. */
-export const version = 5;
+export const version = 6;
 
 /**
- * `reading` is each file as it was read last; `served` and `excerpt` what the library holds of it; `part` what a post adds
+ * `reading` is each file as it was read last, and `own` the ids that its excerpts have by themselves; `served` and `excerpt` what the library holds of it; `part` what a post adds
  * to each name, by the places of its excerpts; `name` the sum of that; `mined` the pairs of names that a post gives; `word`
  * how often a word of an alphabet was learnt.
  */
@@ -16,6 +16,7 @@ export function createTables(database: Database.Database): void {
       path TEXT PRIMARY KEY, size INTEGER NOT NULL, modified REAL NOT NULL,
       outline TEXT NOT NULL, post TEXT NOT NULL, excerpts TEXT
     );
+    CREATE TABLE own (id TEXT NOT NULL, path TEXT NOT NULL, PRIMARY KEY (id, path)) WITHOUT ROWID;
     CREATE TABLE served (path TEXT PRIMARY KEY, post TEXT NOT NULL, ids TEXT NOT NULL);
     CREATE TABLE excerpt (
       number INTEGER PRIMARY KEY, id TEXT NOT NULL, path TEXT NOT NULL, place INTEGER NOT NULL,

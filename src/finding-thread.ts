@@ -1,0 +1,18 @@
+import { type Finder, findHere } from './content/finder.ts';
+import type { FindingTask, Found } from './find-in-thread.ts';
+import { openFolder } from './open-content.ts';
+
+let finder: Promise<Finder> | undefined;
+
+/** Is run in a thread, which finds the posts of one folder. */
+export default async function find({ content, paths }: FindingTask): Promise<readonly Found[]> {
+  finder ??= openFolder({ content }).then(({ folder, options }) => findHere(folder, options));
+  const found: Found[] = [];
+  for await (const each of (await finder).find(paths)) found.push(each);
+  return found;
+}
+
+/** Reads posts for nothing but that others are read faster afterwards: what runs often is compiled. */
+export async function warmUp(task: FindingTask): Promise<void> {
+  await find(task);
+}
