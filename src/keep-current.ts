@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
-import { changedMeanwhile } from './changed-meanwhile.ts';
 import { postFilter } from './content/files.ts';
+import { changedMeanwhile, postsIn } from './content/look-again.ts';
 import { type AuthorsNames, glossaryPath, readNames } from './content/names/read-names.ts';
 import { isReadable, untilReadable } from './content/readable.ts';
 import { createShelf, type Finding } from './content/shelf.ts';
@@ -101,7 +101,10 @@ export async function keepCurrent(content: FolderOfPosts, library: ChangingLibra
       replaceNames(await readNames(folder, options.maximumBytes));
       log.info({ path: glossaryPath }, 'The glossary has changed.');
     }
-    await takeIn(finder.find(paths.filter((path) => path !== glossaryPath)));
+    const isFolder = (path: string): boolean => path.endsWith('/');
+    const posts = paths.filter((path) => path !== glossaryPath && !isFolder(path));
+    const within = await postsIn(paths.filter(isFolder), folder, options, readPosts.paths());
+    await takeIn(finder.find([...new Set([...posts, ...within])].sort()));
   };
   const onChange = (paths: readonly string[]): Promise<void> => inTurn(() => follow(paths));
 
@@ -119,10 +122,10 @@ export async function keepCurrent(content: FolderOfPosts, library: ChangingLibra
   const watching = { ignore: options.ignore, others, onChange, onError: fail };
   const ended = new AbortController();
   let returning: Promise<void> = Promise.resolve();
-  const found = new Map<string, Date>();
-  let watch = await watchPosts(folder, { ...watching, onFound: (path, changedAt) => found.set(path, changedAt) });
-  const looked = { at: content.openedAt, paths: readPosts.paths(), problems: content.problems };
-  const missed = changedMeanwhile(found, { ...looked, isPost: postFilter(options.ignore) });
+  let watch = await watchPosts(folder, watching);
+  const unread = content.problems.map(({ path }) => path).filter(postFilter(options.ignore));
+  const known = new Set([...readPosts.paths(), ...unread]);
+  const missed = await changedMeanwhile(folder, options, { at: content.openedAt, known, others });
   if (missed.length > 0) await onChange(missed).catch(fail);
   waitForNext();
   return {

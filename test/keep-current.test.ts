@@ -103,6 +103,27 @@ it('answers without a gap while a hundred posts change, move and go, and reads n
   expect(replaced.filter((path) => names.slice(100).includes(path))).toEqual([]);
 });
 
+it('follows folders that come with posts in them, move and go', async () => {
+  const { home, library, until } = await followed({
+    'old/deep/a.md': post('Words of a.'),
+    'b.md': post('Words of b.'),
+  });
+  const served = (): readonly string[] => [...library.list({})].map(({ post: { path } }) => path).sort();
+  const [first] = [...library.list({})].filter(({ post: { path } }) => path === 'old/deep/a.md');
+  const elsewhere = folderWith({ 'x/c.md': post('Words of c.'), 'x/y/z/d.md': post('Words of d.') });
+  renameSync(join(elsewhere, 'x'), join(home, 'come'));
+  await until(() => served().length === 4);
+  expect(served()).toEqual(['b.md', 'come/c.md', 'come/y/z/d.md', 'old/deep/a.md']);
+  renameSync(join(home, 'old'), join(home, 'moved'));
+  await until(() => served().includes('moved/deep/a.md') && !served().includes('old/deep/a.md'));
+  expect(library.excerpt(first?.id ?? '')?.post.path).toBe('moved/deep/a.md');
+  write(home, 'come/y/z/d.md', post('Other words.'));
+  await until(() => [...library.list({})].some(({ body }) => body.text === 'Other words.'));
+  rmSync(join(home, 'come'), { recursive: true });
+  await until(() => served().length === 2);
+  expect(served()).toEqual(['b.md', 'moved/deep/a.md']);
+});
+
 it('asks by what the glossary of the authors says, and keeps the last good one while it is broken', async () => {
   const { home, library, until } = await followed({
     'a.md': post('The loom weaves what is written in its cards.'),

@@ -24,15 +24,26 @@ export const isNeverContentFolder = (name: string): boolean => isNeverContent(na
 
 /** Whether a path below the content folder is a post by its name alone. */
 export function postFilter(ignore: readonly string[]): (path: string) => boolean {
-  const isIgnored = ignore.length === 0 ? () => false : picomatch([...ignore], { dot: true });
+  const mayHoldPosts = folderFilter(ignore);
+  const isIgnored = ignoring(ignore);
   return (path) => {
-    const parts = path.split('/');
-    const name = parts.at(-1) ?? '';
+    const name = path.slice(path.lastIndexOf('/') + 1);
     if (!isPostName(name) || isAboutTheRepository(name) || name.startsWith('.')) return false;
-    if (parts.slice(0, -1).some((folder) => isNeverContent(folder))) return false;
-    return !parts.some((_, index) => isIgnored(parts.slice(0, index + 1).join('/')));
+    return !isIgnored(path) && mayHoldPosts(path.slice(0, -name.length - 1));
   };
 }
+
+/** Whether a folder at a path below the content folder, which is '' itself, may hold posts. */
+export function folderFilter(ignore: readonly string[]): (path: string) => boolean {
+  const isIgnored = ignoring(ignore);
+  return (path) => {
+    const parts = path === '' ? [] : path.split('/');
+    return !parts.some((name, index) => isNeverContent(name) || isIgnored(parts.slice(0, index + 1).join('/')));
+  };
+}
+
+const ignoring = (ignore: readonly string[]): ((path: string) => boolean) =>
+  ignore.length === 0 ? () => false : picomatch([...ignore], { dot: true });
 
 /**
  * Finds the posts below a folder. A symbolic link is followed only while it stays inside the folder.

@@ -1,4 +1,4 @@
-import { realpath } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { pMapIterable } from 'p-map';
 import { type LoadOptions, loadPost } from './load-posts.ts';
@@ -22,8 +22,17 @@ export const findHere = (folder: string, options: LoadOptions): Finder => ({
   close: async () => {},
 });
 
-/** What a symbolic link brings in from outside the folder is not there. */
+/** What a symbolic link brings in from outside the folder is not there, and a folder is no post whatever its name is. */
 async function findingAt(folder: string, path: string, options: LoadOptions): Promise<Finding> {
-  const [root, file] = await Promise.all([realpath(folder), realpath(join(folder, path)).catch(() => null)]);
-  return file?.startsWith(root + sep) === true ? loadPost(folder, path, options) : null;
+  const root = await realpath(folder);
+  const isThere = async (): Promise<boolean> => {
+    const file = await realpath(join(folder, path)).catch(() => null);
+    if (file === null || !file.startsWith(root + sep)) return false;
+    const found = await stat(file).catch(() => null);
+    return found !== null && !found.isDirectory();
+  };
+  if (!(await isThere())) return null;
+  const found = await loadPost(folder, path, options);
+  // It may have gone while it was read.
+  return 'rule' in found && !(await isThere()) ? null : found;
 }

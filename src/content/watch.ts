@@ -1,6 +1,6 @@
 import { basename, join, relative, sep } from 'node:path';
 import { watch } from 'chokidar';
-import { isNeverContentFolder, postFilter } from './files.ts';
+import { folderFilter, isNeverContentFolder, postFilter } from './files.ts';
 
 export interface Watch {
   close(): Promise<void>;
@@ -10,9 +10,10 @@ export interface WatchOptions {
   readonly ignore: readonly string[];
   /** Other files that are watched too, relative to the folder; those below or above it are there. */
   readonly others: readonly string[];
-  /** Told of each of them that is there at the begin, and when it was changed last; or moved, or given other rights. */
-  readonly onFound?: (path: string, changedAt: Date) => void;
-  /** Told the paths of posts, or of the others, that were added, changed or removed, once it has been quiet for a moment. */
+  /**
+   * Told the paths of posts, or of the others, that were added, changed or removed, once it has been quiet for a moment; and,
+   * with `/` at their ends, those of folders that came, went or may hold something else than before.
+   */
   readonly onChange: (paths: readonly string[]) => Promise<void>;
   readonly onError: (error: unknown) => void;
 }
@@ -21,12 +22,14 @@ export interface WatchOptions {
 const quiet = 50;
 const longestWait = 300;
 
-/** Watches the posts below a folder. Resolves when every later change will be noticed. */
-export async function watchPosts(
-  folder: string,
-  { ignore, others, onFound, onChange, onError }: WatchOptions,
-): Promise<Watch> {
+/**
+ * Watches the posts below a folder. Resolves when every later change will be noticed. What happens to a file is told by the
+ * folder that it stands in: a watch for each of ten thousand files takes a second to begin, 65 MB, and more than some systems
+ * allow (`fs.inotify.max_user_watches` is 8,192 on older ones).
+ */
+export async function watchPosts(folder: string, { ignore, others, onChange, onError }: WatchOptions): Promise<Watch> {
   const isPost = postFilter(ignore);
+  const mayHoldPosts = folderFilter(ignore);
   const changed = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
   let waitingSince = 0;
@@ -47,27 +50,40 @@ export async function watchPosts(
     timer = setTimeout(tell, Math.max(0, Math.min(quiet, waitingSince + longestWait - now)));
   };
 
+  const pathOf = (file: string): string => relative(folder, file).split(sep).join('/');
+  const noticeFile = (file: string): void => {
+    const path = pathOf(file);
+    if (isPost(path) || others.includes(path)) notice(path);
+  };
+  const noticeFolder = (directory: string): void => {
+    const path = pathOf(directory);
+    if (mayHoldPosts(path)) notice(`${path}/`);
+  };
+
   // What stands in the folder itself is watched with it, also while it is not there yet.
-  const elsewhere = others.filter((path) => path.includes('/'));
-  const watcher = watch([folder, ...elsewhere.map((path) => join(folder, path))], {
-    ignoreInitial: onFound === undefined,
+  const elsewhere = others.filter((path) => path.includes('/')).map((path) => join(folder, path));
+  const watcher = watch([folder, ...elsewhere], {
+    ignoreInitial: true,
     followSymlinks: false,
     // What is replaced is told twice at once, which is waited for here in any case.
     atomic: false,
-    ignored: (file, stats) => stats?.isDirectory() === true && file !== folder && isNeverContentFolder(basename(file)),
+    ignored: (file, stats) => {
+      if (stats?.isDirectory() === true) return file !== folder && isNeverContentFolder(basename(file));
+      // Where folders are polled instead (CHOKIDAR_USEPOLLING), they do not tell what happens to their files.
+      return stats !== undefined && !watcher.options.usePolling && !elsewhere.includes(file);
+    },
   });
-  let isReady = false;
-  for (const event of ['add', 'change', 'unlink'] as const) {
-    watcher.on(event, (file, stats) => {
-      const path = relative(folder, file).split(sep).join('/');
-      if (!isPost(path) && !others.includes(path)) return;
-      if (isReady || event !== 'add') notice(path);
-      else onFound?.(path, stats === undefined ? new Date() : stats.mtime > stats.ctime ? stats.mtime : stats.ctime);
-    });
-  }
+  for (const event of ['add', 'change', 'unlink'] as const) watcher.on(event, noticeFile);
+  for (const event of ['addDir', 'unlinkDir'] as const) watcher.on(event, noticeFolder);
+  watcher.on('raw', (_event, name: string | null, details) => {
+    const { watchedPath } = Object(details);
+    if (typeof watchedPath !== 'string') return;
+    // Some systems do not say which file it is.
+    if (name === null || name === '') noticeFolder(watchedPath);
+    else noticeFile(join(watchedPath, name));
+  });
   watcher.on('error', onError);
   await new Promise<void>((resolve) => watcher.once('ready', () => resolve()));
-  isReady = true;
 
   return {
     async close() {

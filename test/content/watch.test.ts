@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { watchPosts } from '../../src/content/watch.ts';
@@ -30,19 +30,24 @@ async function watched(files: Readonly<Record<string, string>>) {
   return { folder, until };
 }
 
-it('tells of edits, new posts, deletions and renames, and of nothing else', async () => {
+it('tells of edits, new posts, deletions, renames and folders, and of nothing else', async () => {
   const { folder, until } = await watched({ 'a.md': '1', 'b.md': '1', 'deep/c.md': '1' });
   write(folder, 'a.md', '2');
   write(folder, 'notes.txt', 'no post');
   write(folder, 'ignored/x.md', 'ignored');
   expect(await until(['a.md'])).toEqual(['a.md']);
   write(folder, 'new/folder/d.md', '1');
+  expect(await until(['new/', 'new/folder/'])).toEqual(['new/', 'new/folder/']);
+  write(folder, 'new/folder/d.md', '2');
   expect(await until(['new/folder/d.md'])).toEqual(['new/folder/d.md']);
   rmSync(join(folder, 'b.md'));
   expect(await until(['b.md'])).toEqual(['b.md']);
-  mkdirSync(join(folder, 'moved'));
-  renameSync(join(folder, 'deep/c.md'), join(folder, 'moved/c.md'));
-  expect(await until(['deep/c.md', 'moved/c.md'])).toEqual(['deep/c.md', 'moved/c.md']);
+  renameSync(join(folder, 'deep/c.md'), join(folder, 'new/c.md'));
+  expect(await until(['deep/c.md', 'new/c.md'])).toEqual(['deep/c.md', 'new/c.md']);
+  renameSync(join(folder, 'new'), join(folder, 'moved'));
+  expect(await until(['new/', 'moved/', 'moved/folder/'])).toEqual(['moved/', 'moved/folder/', 'new/', 'new/folder/']);
+  write(folder, 'moved/c.md', '2');
+  expect(await until(['moved/c.md'])).toEqual(['moved/c.md']);
 });
 
 it('tells of a hundred files', async () => {
