@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import { postFilter } from './content/files.ts';
+import type { Finder } from './content/finder.ts';
 import { changedMeanwhile, postsIn } from './content/look-again.ts';
 import { type AuthorsNames, glossaryPath, readNames } from './content/names/read-names.ts';
 import { isReadable, untilReadable } from './content/readable.ts';
@@ -21,7 +22,8 @@ export async function keepCurrent(content: FolderOfPosts, library: ChangingLibra
   const { folder, options, configPath, readPosts } = content;
   const shelf = createShelf(readPosts, options);
   const inTurn = inOrder();
-  let finder = finderFor(content, [...readPosts.paths()]);
+  let readAs: FolderOfPosts = content;
+  let finder: Finder | null = null;
   let timer: NodeJS.Timeout | undefined;
 
   const update = async (findings: ReadonlyMap<string, Finding>): Promise<void> => {
@@ -51,10 +53,15 @@ export async function keepCurrent(content: FolderOfPosts, library: ChangingLibra
     await update(new Map([...some, ...last]));
   };
 
+  const openFinder = (): Finder => {
+    finder ??= finderFor(readAs, [...readPosts.paths()]);
+    return finder;
+  };
+
   const readAll = async (): Promise<Content> => {
     const reopened = await content.reopen();
-    await finder.close();
-    finder = finderFor(reopened, [...reopened.readPosts.paths()]);
+    await finder?.close();
+    [readAs, finder] = [reopened, null];
     const findings = new Map<string, Finding>(Array.from(readPosts.paths(), (path) => [path, null]));
     for (const problem of reopened.unread) findings.set(problem.path, problem);
     for (const parsed of reopened.read) findings.set(parsed.post.path, parsed);
@@ -104,7 +111,7 @@ export async function keepCurrent(content: FolderOfPosts, library: ChangingLibra
     const isFolder = (path: string): boolean => path.endsWith('/');
     const posts = paths.filter((path) => path !== glossaryPath && !isFolder(path));
     const within = await postsIn(paths.filter(isFolder), folder, options, readPosts.paths());
-    await takeIn(finder.find([...new Set([...posts, ...within])].sort()));
+    await takeIn(openFinder().find([...new Set([...posts, ...within])].sort()));
   };
   const onChange = (paths: readonly string[]): Promise<void> => inTurn(() => follow(paths));
 
@@ -127,6 +134,8 @@ export async function keepCurrent(content: FolderOfPosts, library: ChangingLibra
   const known = new Set([...readPosts.paths(), ...unread]);
   const missed = await changedMeanwhile(folder, options, { at: content.openedAt, known, others });
   if (missed.length > 0) await onChange(missed).catch(fail);
+  // Not before, as a thread that begins while the folder is looked through would hold up answers.
+  openFinder();
   waitForNext();
   return {
     async close() {
@@ -135,7 +144,7 @@ export async function keepCurrent(content: FolderOfPosts, library: ChangingLibra
       await returning;
       await watch.close();
       await inTurn(async () => {});
-      await finder.close();
+      await finder?.close();
     },
   };
 }
