@@ -44,9 +44,9 @@ export function findInThread(content: Config['content'], toWarmUp: readonly stri
       paths.map((path): Found => [path, failed(path, error instanceof Error ? error.message : String(error))]),
     );
   const warmUp = async (): Promise<void> => {
-    for (const paths of chunksOf(toWarmUp)) await run(paths, 'warmUp');
+    for (const path of toWarmUp) await run([path], 'warmUp');
   };
-  // Whoever asks meanwhile comes between; an end meanwhile harms nothing.
+  // Whoever asks meanwhile comes between two posts; an end meanwhile harms nothing.
   void warmUp().catch(() => undefined);
   return {
     async *find(paths) {
