@@ -15,24 +15,28 @@ export interface Finder {
 const readAtOnce = 8;
 
 export const findHere = (folder: string, options: LoadOptions): Finder => ({
-  find: (paths) =>
-    pMapIterable(paths, async (path) => [path, await findingAt(folder, path, options)] as const, {
-      concurrency: readAtOnce,
-    }),
+  async *find(paths) {
+    const root = await realpath(folder).catch(() => null);
+    const find = async (path: string): Promise<readonly [string, Finding]> => [
+      path,
+      root === null ? null : await findingAt(root, path, options),
+    ];
+    yield* pMapIterable(paths, find, { concurrency: readAtOnce });
+  },
   close: async () => {},
 });
 
 /** What a symbolic link brings in from outside the folder is not there, and a folder is no post whatever its name is. */
-async function findingAt(folder: string, path: string, options: LoadOptions): Promise<Finding> {
-  const root = await realpath(folder);
-  const isThere = async (): Promise<boolean> => {
-    const file = await realpath(join(folder, path)).catch(() => null);
-    if (file === null || !file.startsWith(root + sep)) return false;
-    const found = await stat(file).catch(() => null);
-    return found !== null && !found.isDirectory();
-  };
-  if (!(await isThere())) return null;
-  const found = await loadPost(folder, path, options);
+async function findingAt(root: string, path: string, options: LoadOptions): Promise<Finding> {
+  const file = await realpath(join(root, path)).catch(() => null);
+  if (file === null || !file.startsWith(root + sep)) return null;
+  const found = await loadPost(root, path, options);
   // It may have gone while it was read.
-  return 'rule' in found && !(await isThere()) ? null : found;
+  return 'rule' in found && !(await isFile(file)) ? null : found;
 }
+
+const isFile = (file: string): Promise<boolean> =>
+  stat(file).then(
+    (found) => !found.isDirectory(),
+    () => false,
+  );

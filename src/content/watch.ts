@@ -78,8 +78,8 @@ export async function watchPosts(folder: string, { ignore, others, onChange, onE
   watcher.on('raw', (_event, name: string | null, details) => {
     const { watchedPath } = Object(details);
     if (typeof watchedPath !== 'string') return;
-    // Some systems do not say which file it is.
-    if (name === null || name === '') noticeFolder(watchedPath);
+    // Some systems do not say which file it is; what happens to the folder itself bears its own name.
+    if (name === null || name === '' || name === basename(watchedPath)) noticeFolder(watchedPath);
     else noticeFile(join(watchedPath, name));
   });
   watcher.on('error', onError);

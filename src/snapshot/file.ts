@@ -43,15 +43,21 @@ export async function openSnapshotFile(dataFolder: string, contentFolder: string
   else database.exec(held);
   let building = sealed === null;
 
+  // A change asks for it again and again, and a seal is taken away once.
+  let isSealed = true;
   return {
     database,
     fresh: reason,
-    unseal: () => rmSync(sealPath, { force: true }),
+    unseal() {
+      if (isSealed) rmSync(sealPath, { force: true });
+      isSealed = false;
+    },
     async seal() {
       if (building) database.exec(`COMMIT; ${held}`);
       building = false;
       database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
       const seal = { version, key, file: basename(path), checksum: await checksumOf(path) };
+      isSealed = true;
       await writeAtOnce(sealPath, JSON.stringify(seal));
     },
     close() {

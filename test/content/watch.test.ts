@@ -56,3 +56,10 @@ it('tells of a hundred files', async () => {
   for (const path of paths) write(folder, path, 'new');
   expect(await until(paths)).toEqual(paths);
 });
+
+it('tells when the folder itself goes', async () => {
+  const { folder, until } = await watched({ 'a.md': '1' });
+  renameSync(folder, `${folder}-away`);
+  expect(await until(['/'])).toContain('/');
+  renameSync(`${folder}-away`, folder);
+});

@@ -45,6 +45,9 @@ it.each([2, 12])(
       config: readConfig({ CONTENT_DIR: folder }),
       log: pino({ level: 'silent' }),
     });
+    // As the bot does, before it follows the posts.
+    const { warmUpSearch }: typeof import('../../src/cli/answering.ts') = await import(built('cli/answering'));
+    await warmUpSearch({ library });
     let version = 'first';
     let lastReplaced = 0;
     const current = new Set<string>();
