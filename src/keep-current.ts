@@ -95,7 +95,9 @@ export async function keepCurrent(content: FolderOfPosts, library: ChangingLibra
   const fail = (error: unknown): void => log.error({ err: error }, 'The posts cannot be followed as they change.');
 
   const follow = async (paths: readonly string[]): Promise<void> => {
+    if (isAway) return;
     if (!(await isReadable(folder))) {
+      isAway = true;
       // The watch that tells of this waits for its end, and can be closed afterwards alone.
       returning = comeBack().catch((error: unknown) => (ended.signal.aborted ? undefined : fail(error)));
       return;
@@ -121,7 +123,10 @@ export async function keepCurrent(content: FolderOfPosts, library: ChangingLibra
     await watch.close();
     await untilReadable(folder, ended.signal);
     watch = await watchPosts(folder, watching);
-    await inTurn(async () => void (await readAll()));
+    await inTurn(async () => {
+      isAway = false;
+      await readAll();
+    });
     log.info({ folder }, 'The content folder is back.');
   };
 
@@ -129,10 +134,13 @@ export async function keepCurrent(content: FolderOfPosts, library: ChangingLibra
   const watching = { ignore: options.ignore, others, onChange, onError: fail };
   const ended = new AbortController();
   let returning: Promise<void> = Promise.resolve();
+  let isAway = false;
   let watch = await watchPosts(folder, watching);
   const unread = content.problems.map(({ path }) => path).filter(postFilter(options.ignore));
   const known = new Set([...readPosts.paths(), ...unread]);
-  const missed = await changedMeanwhile(folder, options, { at: content.openedAt, known, others });
+  const looked = { at: content.openedAt, known, others };
+  // A folder that went away meanwhile is noticed as one that goes later.
+  const missed = await changedMeanwhile(folder, options, looked).catch(() => ['/']);
   if (missed.length > 0) await onChange(missed).catch(fail);
   // Not before, as a thread that begins while the folder is looked through would hold up answers.
   openFinder();

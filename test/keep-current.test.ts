@@ -180,3 +180,16 @@ it('changes nothing when a file is written anew without another word, and takes 
   expect(replaced).toEqual(['b.md']);
   expect([...library.list({})].map(({ body }) => body.text)).toEqual(['Words.', 'Other words.']);
 });
+
+it('serves what it read of a folder that went away before it was followed, and follows it once it is back', async () => {
+  const { home, library, until } = await followed(
+    { 'blog/a.md': post('Words of a.') },
+    { folder: 'blog', meanwhile: (home) => renameSync(join(home, 'blog'), join(home, 'away')) },
+  );
+  expect([...library.list({})].map(({ body }) => body.text)).toEqual(['Words of a.']);
+  write(home, 'away/b.md', post('Words of b.'));
+  renameSync(join(home, 'away'), join(home, 'blog'));
+  await until(() => library.list({}).length === 2);
+  write(home, 'blog/b.md', post('Other words.'));
+  await until(() => [...library.list({})].some(({ body }) => body.text === 'Other words.'));
+});

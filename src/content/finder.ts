@@ -6,7 +6,7 @@ import type { Finding } from './shelf.ts';
 
 /** Finds what is at paths below a folder now. */
 export interface Finder {
-  /** In the order of the paths. */
+  /** In the order of the paths. Rejects where the folder itself cannot be read. */
   find(paths: readonly string[]): AsyncIterable<readonly [path: string, finding: Finding]>;
   close(): Promise<void>;
 }
@@ -16,10 +16,10 @@ const readAtOnce = 8;
 
 export const findHere = (folder: string, options: LoadOptions): Finder => ({
   async *find(paths) {
-    const root = await realpath(folder).catch(() => null);
+    const root = await realpath(folder);
     const find = async (path: string): Promise<readonly [string, Finding]> => [
       path,
-      root === null ? null : await findingAt(root, path, options),
+      await findingAt(root, path, options),
     ];
     yield* pMapIterable(paths, find, { concurrency: readAtOnce });
   },
