@@ -5,6 +5,7 @@ import { Tinypool } from 'tinypool';
 import type { Config } from './config.ts';
 import { type Finder, findHere } from './content/finder.ts';
 import { failed } from './content/read-text.ts';
+import { isReadable } from './content/readable.ts';
 import type { Finding } from './content/shelf.ts';
 import type { FolderOfPosts } from './open-content.ts';
 
@@ -29,7 +30,10 @@ const atOnce = 8;
 const built = fileURLToPath(new URL('./finding-thread.js', import.meta.url));
 
 /** Finds posts as they change: in a thread where there are many, so that neither reading many nor a long one delays an answer. */
-export function finderFor({ settings, folder, options }: FolderOfPosts, paths: readonly string[]): Finder {
+export function finderFor(
+  { settings, folder, options }: Pick<FolderOfPosts, 'settings' | 'folder' | 'options'>,
+  paths: readonly string[],
+): Finder {
   if (paths.length < worthAThread || !existsSync(built)) return findHere(folder, options);
   return findInThread(settings, paths.slice(0, warmedUpBy));
 }
@@ -40,9 +44,10 @@ export function findInThread(content: Config['content'], toWarmUp: readonly stri
   const run = <Result>(paths: readonly string[], name = 'default'): Promise<Result> =>
     pool.run({ content, paths } satisfies FindingTask, { name });
   const find = (paths: readonly string[]): Promise<readonly Found[]> =>
-    run<readonly Found[]>(paths).catch((error: unknown) =>
-      paths.map((path): Found => [path, failed(path, error instanceof Error ? error.message : String(error))]),
-    );
+    run<readonly Found[]>(paths).catch(async (error: unknown) => {
+      if (!(await isReadable(content.folder))) throw error;
+      return paths.map((path): Found => [path, failed(path, error instanceof Error ? error.message : String(error))]);
+    });
   const warmUp = async (): Promise<void> => {
     for (const path of toWarmUp) await run([path], 'warmUp');
   };

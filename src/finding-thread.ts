@@ -2,13 +2,16 @@ import { type Finder, findHere } from './content/finder.ts';
 import type { FindingTask, Found } from './find-in-thread.ts';
 import { openFolder } from './open-content.ts';
 
-let finder: Promise<Finder> | undefined;
+let finder: Finder | undefined;
 
 /** Is run in a thread, which finds the posts of one folder. */
 export default async function find({ content, paths }: FindingTask): Promise<readonly Found[]> {
-  finder ??= openFolder({ content }).then(({ folder, options }) => findHere(folder, options));
+  if (finder === undefined) {
+    const { folder, options } = await openFolder({ content });
+    finder = findHere(folder, options);
+  }
   const found: Found[] = [];
-  for await (const each of (await finder).find(paths)) found.push(each);
+  for await (const each of finder.find(paths)) found.push(each);
   return found;
 }
 

@@ -21,14 +21,24 @@ const together = 8;
 export async function keepCurrent(content: FolderOfPosts, library: ChangingLibrary, log: Logger): Promise<Watch> {
   const { folder, options, configPath, readPosts } = content;
   const shelf = createShelf(readPosts, options);
+  const isPost = postFilter(options.ignore);
   const inTurn = inOrder();
-  let readAs: FolderOfPosts = content;
+  let readAs: Pick<FolderOfPosts, 'settings' | 'folder' | 'options'> = content;
   let finder: Finder | null = null;
   let timer: NodeJS.Timeout | undefined;
+  /** Files that gave no post, and of which a problem is told. A link that leads outside is none of the files that are looked for. */
+  const unread = new Set(
+    content.problems
+      .filter(({ path, rule }) => rule !== 'link-outside' && isPost(path) && !shelf.has(path))
+      .map(({ path }) => path),
+  );
+  const knownPaths = (): readonly string[] => [...readPosts.paths(), ...unread];
 
   const update = async (findings: ReadonlyMap<string, Finding>): Promise<void> => {
     for (const { path, post, problems } of shelf.update(findings)) {
       await library.replacePost(path, post, problems);
+      if (post === null && problems.length > 0) unread.add(path);
+      else unread.delete(path);
       log.info(
         { path, excerpts: post?.excerpts.length ?? 0 },
         post === null ? 'A post is gone.' : 'A post has changed.',
@@ -61,8 +71,9 @@ export async function keepCurrent(content: FolderOfPosts, library: ChangingLibra
   const readAll = async (): Promise<Content> => {
     const reopened = await content.reopen();
     await finder?.close();
-    [readAs, finder] = [reopened, null];
-    const findings = new Map<string, Finding>(Array.from(readPosts.paths(), (path) => [path, null]));
+    readAs = { settings: reopened.settings, folder, options: reopened.options };
+    finder = null;
+    const findings = new Map<string, Finding>(knownPaths().map((path) => [path, null]));
     for (const problem of reopened.unread) findings.set(problem.path, problem);
     for (const parsed of reopened.read) findings.set(parsed.post.path, parsed);
     await takeIn(findings);
@@ -112,7 +123,7 @@ export async function keepCurrent(content: FolderOfPosts, library: ChangingLibra
     }
     const isFolder = (path: string): boolean => path.endsWith('/');
     const posts = paths.filter((path) => path !== glossaryPath && !isFolder(path));
-    const within = await postsIn(paths.filter(isFolder), folder, options, readPosts.paths());
+    const within = await postsIn(paths.filter(isFolder), folder, options, knownPaths());
     await takeIn(openFinder().find([...new Set([...posts, ...within])].sort()));
   };
   const onChange = (paths: readonly string[]): Promise<void> => inTurn(() => follow(paths));
@@ -120,13 +131,18 @@ export async function keepCurrent(content: FolderOfPosts, library: ChangingLibra
   /** A folder that went away is another one when it is back. */
   const comeBack = async (): Promise<void> => {
     log.warn({ folder }, 'The content folder cannot be read; its posts are served as they were until it is back.');
-    await watch.close();
-    await untilReadable(folder, ended.signal);
-    watch = await watchPosts(folder, watching);
-    await inTurn(async () => {
-      isAway = false;
-      await readAll();
-    });
+    while (isAway) {
+      await watch.close();
+      await untilReadable(folder, ended.signal);
+      watch = await watchPosts(folder, watching);
+      await inTurn(async () => {
+        isAway = false;
+        await readAll();
+      }).catch(async (error: unknown) => {
+        isAway = !(await isReadable(folder));
+        if (!isAway) throw error;
+      });
+    }
     log.info({ folder }, 'The content folder is back.');
   };
 
@@ -136,9 +152,7 @@ export async function keepCurrent(content: FolderOfPosts, library: ChangingLibra
   let returning: Promise<void> = Promise.resolve();
   let isAway = false;
   let watch = await watchPosts(folder, watching);
-  const unread = content.problems.map(({ path }) => path).filter(postFilter(options.ignore));
-  const known = new Set([...readPosts.paths(), ...unread]);
-  const looked = { at: content.openedAt, known, others };
+  const looked = { at: content.openedAt, known: new Set(knownPaths()), others };
   // A folder that went away meanwhile is noticed as one that goes later.
   const missed = await changedMeanwhile(folder, options, looked).catch(() => ['/']);
   if (missed.length > 0) await onChange(missed).catch(fail);
@@ -151,7 +165,7 @@ export async function keepCurrent(content: FolderOfPosts, library: ChangingLibra
       ended.abort();
       await returning;
       await watch.close();
-      await inTurn(async () => {});
+      await inTurn(async () => clearTimeout(timer));
       await finder?.close();
     },
   };

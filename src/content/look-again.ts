@@ -4,7 +4,7 @@ import pMap from 'p-map';
 import { findPosts } from './files.ts';
 import type { LoadOptions } from './load-posts.ts';
 
-/** In milliseconds. A file bears the time of its disk's clock, which may be another machine's. */
+/** In milliseconds. A file bears the time of its disk's clock, which may be another machine's. Reading a post once more harms nothing. */
 const clocksDiffer = 2_000;
 
 const statedAtOnce = 64;
@@ -25,17 +25,21 @@ export async function changedMeanwhile(
   { at, known, others }: Looked,
 ): Promise<readonly string[]> {
   const { paths } = await findPosts(folder, ignore, maximumPosts);
-  const since = at.getTime() - clocksDiffer;
-  const isLater = async (path: string): Promise<boolean> => {
+  const isLater = async (path: string, since: number): Promise<boolean> => {
     const found = await stat(join(folder, path)).catch(() => null);
     // What was moved here, or given other rights, bears that time beside the one when it was written.
     return found !== null && Math.max(found.mtimeMs, found.ctimeMs) >= since;
   };
-  const isOtherwise = async (path: string): Promise<boolean> => !known.has(path) || (await isLater(path));
+  const isOtherwise = async (path: string): Promise<boolean> =>
+    !known.has(path) || isLater(path, at.getTime() - clocksDiffer);
   const there = [...paths, ...others];
-  const otherwise = await pMap(there, (path) => (others.includes(path) ? isLater(path) : isOtherwise(path)), {
-    concurrency: statedAtOnce,
-  });
+  const otherwise = await pMap(
+    there,
+    (path) => (others.includes(path) ? isLater(path, at.getTime()) : isOtherwise(path)),
+    {
+      concurrency: statedAtOnce,
+    },
+  );
   const isThere = new Set(paths);
   return [...there.filter((_, place) => otherwise[place]), ...[...known].filter((path) => !isThere.has(path))].sort();
 }

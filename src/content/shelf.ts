@@ -102,7 +102,7 @@ export function createShelf(read: ReadPosts, options: Pick<LoadOptions, 'include
         const found = accepted.get(path);
         if (found !== undefined) keep(path, found, isThere(path));
         else if (problems.has(path)) broken.add(path);
-        else waiting.delete(path);
+        if (isThere(path)) waiting.delete(path);
         const content = contents.get(path);
         const post = content === undefined || ids === null ? null : withIds(content, ids);
         yield { path, post, problems: problems.get(path) ?? post?.problems ?? [] };

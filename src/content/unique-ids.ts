@@ -20,8 +20,6 @@ export interface UniqueIds {
   put(path: string, ids: readonly string[] | null): void;
   /** The unique ids of a post; none when it is not served. */
   of(path: string): readonly string[];
-  /** The posts that have one of these ids by themselves: whose unique ids depend on each other. */
-  sharing(ids: Iterable<string>): readonly string[];
 }
 
 /**
@@ -66,7 +64,6 @@ export function createUniqueIds(): UniqueIds {
       const unique = [...given];
       return unique.every((id, place) => id === own[place]) ? own : unique;
     },
-    sharing: (ids) => [...new Set(Array.from(ids, holdersOf).flat())],
   };
 }
 

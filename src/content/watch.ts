@@ -1,4 +1,5 @@
-import { basename, join, relative, sep } from 'node:path';
+import { existsSync } from 'node:fs';
+import { basename, join, normalize, relative, sep } from 'node:path';
 import { watch } from 'chokidar';
 import { folderFilter, isNeverContentFolder, postFilter } from './files.ts';
 
@@ -35,10 +36,24 @@ export async function watchPosts(folder: string, { ignore, others, onChange, onE
   let waitingSince = 0;
   let telling: Promise<void> = Promise.resolve();
 
+  /** A folder that another one of its name took the place of: what is watched is the one that is gone. */
+  const replaced = new Set<string>();
+  const watchAnew = (): void => {
+    for (const directory of replaced) {
+      replaced.delete(directory);
+      if (!existsSync(directory)) continue;
+      watcher.unwatch(directory);
+      watcher.add(directory);
+      // Once more, when it is watched.
+      noticeFolder(directory);
+    }
+  };
+
   const tell = (): void => {
     timer = undefined;
     const paths = [...changed].sort();
     changed.clear();
+    watchAnew();
     telling = telling.then(() => onChange(paths)).catch(onError);
   };
 
@@ -70,17 +85,21 @@ export async function watchPosts(folder: string, { ignore, others, onChange, onE
     ignored: (file, stats) => {
       if (stats?.isDirectory() === true) return file !== folder && isNeverContentFolder(basename(file));
       // Where folders are polled instead (CHOKIDAR_USEPOLLING), they do not tell what happens to their files.
-      return stats !== undefined && !watcher.options.usePolling && !elsewhere.includes(file);
+      return stats !== undefined && !watcher.options.usePolling && !elsewhere.includes(normalize(file));
     },
   });
   for (const event of ['add', 'change', 'unlink'] as const) watcher.on(event, noticeFile);
   for (const event of ['addDir', 'unlinkDir'] as const) watcher.on(event, noticeFolder);
-  watcher.on('raw', (_event, name: string | null, details) => {
+  watcher.on('raw', (event, name: string | null, details) => {
     const { watchedPath } = Object(details);
     if (typeof watchedPath !== 'string') return;
     // Some systems do not say which file it is; what happens to the folder itself bears its own name.
-    if (name === null || name === '' || name === basename(watchedPath)) noticeFolder(watchedPath);
-    else noticeFile(join(watchedPath, name));
+    if (name === null || name === '') noticeFolder(watchedPath);
+    else if (name !== basename(watchedPath)) noticeFile(join(watchedPath, name));
+    else {
+      noticeFolder(watchedPath);
+      if (event === 'rename') replaced.add(watchedPath);
+    }
   });
   watcher.on('error', onError);
   await new Promise<void>((resolve) => watcher.once('ready', () => resolve()));

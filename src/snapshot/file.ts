@@ -57,8 +57,8 @@ export async function openSnapshotFile(dataFolder: string, contentFolder: string
       building = false;
       database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
       const seal = { version, key, file: basename(path), checksum: await checksumOf(path) };
-      isSealed = true;
       await writeAtOnce(sealPath, JSON.stringify(seal));
+      isSealed = true;
     },
     close() {
       database.close();

@@ -155,8 +155,12 @@ export async function openStoredLibrary(
   };
 }
 
-/** A file that is gone by now is read again at the next start. */
+/** A file that is gone by now, or cannot be reached, is read again at the next start. */
 function stampOf(path: string): FileStamp {
-  const found = statSync(path, { throwIfNoEntry: false });
-  return { size: found?.size ?? -1, modified: found?.mtimeMs ?? 0 };
+  try {
+    const { size, mtimeMs: modified } = statSync(path);
+    return { size, modified };
+  } catch {
+    return { size: -1, modified: 0 };
+  }
 }

@@ -99,10 +99,12 @@ export function createStoredReading(database: Database.Database, stampOf: (path:
       const excerpts = values.map((value, place) => ({ ...value, id: outline.ids[place] ?? value.id, post }));
       return { post, excerpts, problems, draft: outline.draft, visibleFrom: outline.visibleFrom };
     },
-    keep: (path, parsed, served) => write(path, parsed, stampOf(path), served),
+    keep: (path, parsed, served) => write(path, parsed, parsed === null ? noStamp : stampOf(path), served),
     write,
   };
 }
+
+const noStamp: FileStamp = { size: -1, modified: 0 };
 
 /** What stands in the only column of a row. */
 const textIn = (row: unknown): string => String(Array.isArray(row) ? row[0] : row);

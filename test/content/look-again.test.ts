@@ -19,14 +19,10 @@ it('finds nothing otherwise where all is as it was', async () => {
 it('finds what was written since, or just before as clocks differ, and not what is no post', async () => {
   const folder = folderWith(files);
   const at = new Date(Date.now() + 1_000);
-  expect(await changedMeanwhile(folder, options, { at, known, others })).toEqual([
-    'a.md',
-    'b.md',
-    'deep/c.md',
-    'glossary.yml',
-  ]);
+  expect(await changedMeanwhile(folder, options, { at, known, others })).toEqual(['a.md', 'b.md', 'deep/c.md']);
+  utimesSync(join(folder, 'glossary.yml'), new Date(), new Date(Date.now() + 120_000));
   utimesSync(join(folder, 'a.md'), new Date(), new Date(Date.now() + 120_000));
-  expect(await changedMeanwhile(folder, options, { at: later(), known, others })).toEqual(['a.md']);
+  expect(await changedMeanwhile(folder, options, { at: later(), known, others })).toEqual(['a.md', 'glossary.yml']);
 });
 
 it('finds what is new however old it is, and what is gone', async () => {

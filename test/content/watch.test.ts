@@ -63,3 +63,16 @@ it('tells when the folder itself goes', async () => {
   expect(await until(['/'])).toContain('/');
   renameSync(`${folder}-away`, folder);
 });
+
+it('tells of what happens in a folder that took the place of another', async () => {
+  const { folder, until } = await watched({ 'bundle/index.md': '1', 'bundle/deep/b.md': '1' });
+  renameSync(join(folder, 'bundle'), `${folder}-old`);
+  write(folder, 'bundle/index.en.md', '1');
+  write(folder, 'bundle/deep/b.md', '1');
+  await until(['bundle/']);
+  // Once it is watched, which is not told.
+  const edit = setInterval(() => write(folder, 'bundle/index.en.md', String(Date.now())), 20);
+  onTestFinished(() => clearInterval(edit));
+  expect(await until(['bundle/index.en.md'])).toContain('bundle/index.en.md');
+  rmSync(`${folder}-old`, { recursive: true });
+});
