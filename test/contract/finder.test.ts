@@ -8,7 +8,7 @@ import { type Finder, findHere } from '../../src/content/finder.ts';
 import type { Finding } from '../../src/content/shelf.ts';
 import { findInThread } from '../../src/find-in-thread.ts';
 import { openFolder } from '../../src/open-content.ts';
-import { write } from '../support/folder.ts';
+import { folderWith, write } from '../support/folder.ts';
 import { built } from '../support/program.ts';
 
 const thread = fileURLToPath(built('finding-thread'));
@@ -73,7 +73,19 @@ describe.each([
 });
 
 it('says of posts that a thread could not read that they cannot be read', async () => {
-  const finder = findInThread(settingsOf('/nowhere/at/all'), [], thread);
+  const finder = findInThread(settingsOf(folderWith({ 'a.md': 'Words.' })), [], fileURLToPath(built('no-such-thread')));
   expect(await foundBy(finder, ['a.md'])).toMatchObject([['a.md', { rule: 'unreadable' }]]);
+  await finder.close();
+});
+
+it.each([
+  [
+    'in this thread',
+    async (folder: string) => findHere(folder, (await openFolder({ content: settingsOf('.') })).options),
+  ],
+  ['in a thread', async (folder: string) => findInThread(settingsOf(folder), [], thread)],
+])('rejects where the folder itself cannot be read, %s', async (_where, create) => {
+  const finder = await create('/nowhere/at/all');
+  await expect(foundBy(finder, ['a.md'])).rejects.toThrow();
   await finder.close();
 });
