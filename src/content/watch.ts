@@ -36,24 +36,24 @@ export async function watchPosts(folder: string, { ignore, others, onChange, onE
   let waitingSince = 0;
   let telling: Promise<void> = Promise.resolve();
 
-  /** A folder that another one of its name took the place of: what is watched is the one that is gone. */
+  /** Folders that others of their names took the places of: what is watched is those that are gone, with the folders in them. */
   const replaced = new Set<string>();
   const watchAnew = (): void => {
-    for (const directory of replaced) {
-      replaced.delete(directory);
-      if (!existsSync(directory)) continue;
-      watcher.unwatch(directory);
-      watcher.add(directory);
-      // Once more, when it is watched.
-      noticeFolder(directory);
-    }
+    const isReplaced = (directory: string): boolean =>
+      [...replaced].some((gone) => directory === gone || directory.startsWith(gone + sep));
+    const directories = Object.keys(watcher.getWatched()).filter((each) => isReplaced(each) && existsSync(each));
+    replaced.clear();
+    watcher.unwatch(directories);
+    watcher.add(directories);
+    // Once more, when they are watched.
+    for (const directory of directories) noticeFolder(directory);
   };
 
   const tell = (): void => {
     timer = undefined;
     const paths = [...changed].sort();
     changed.clear();
-    watchAnew();
+    if (replaced.size > 0) watchAnew();
     telling = telling.then(() => onChange(paths)).catch(onError);
   };
 

@@ -74,5 +74,9 @@ it('tells of what happens in a folder that took the place of another', async () 
   const edit = setInterval(() => write(folder, 'bundle/index.en.md', String(Date.now())), 20);
   onTestFinished(() => clearInterval(edit));
   expect(await until(['bundle/index.en.md'])).toContain('bundle/index.en.md');
+  clearInterval(edit);
+  const deeper = setInterval(() => write(folder, 'bundle/deep/b.md', String(Date.now())), 20);
+  onTestFinished(() => clearInterval(deeper));
+  expect(await until(['bundle/deep/b.md'])).toContain('bundle/deep/b.md');
   rmSync(`${folder}-old`, { recursive: true });
 });
