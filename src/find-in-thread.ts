@@ -3,10 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { pMapIterable } from 'p-map';
 import { Tinypool } from 'tinypool';
 import type { Config } from './config.ts';
-import { type Finder, findHere } from './content/finder.ts';
+import { type Finder, type Found, findHere } from './content/finder.ts';
 import { failed } from './content/read-text.ts';
 import { isReadable } from './content/readable.ts';
-import type { Finding } from './content/shelf.ts';
 import type { FolderOfPosts } from './open-content.ts';
 
 /** What the thread is asked. */
@@ -14,8 +13,6 @@ export interface FindingTask {
   readonly content: Config['content'];
   readonly paths: readonly string[];
 }
-
-export type Found = readonly [path: string, finding: Finding];
 
 /** Of fewer posts, all are read again in less than a second. */
 const worthAThread = 100;

@@ -1,5 +1,5 @@
-import { type Finder, findHere } from './content/finder.ts';
-import type { FindingTask, Found } from './find-in-thread.ts';
+import { type Finder, type Found, findHere } from './content/finder.ts';
+import type { FindingTask } from './find-in-thread.ts';
 import { openFolder } from './open-content.ts';
 
 let finder: Finder | undefined;

@@ -1,12 +1,12 @@
 import type { Logger } from 'pino';
-import { postFilter } from './content/files.ts';
-import type { Finder } from './content/finder.ts';
+import type { Finder, Found } from './content/finder.ts';
 import { changedMeanwhile, postsIn } from './content/look-again.ts';
 import { type AuthorsNames, glossaryPath, readNames } from './content/names/read-names.ts';
 import { isReadable, untilReadable } from './content/readable.ts';
-import { createShelf, type Finding } from './content/shelf.ts';
+import type { Finding } from './content/shelf.ts';
 import { type Watch, watchPosts } from './content/watch.ts';
 import { finderFor } from './find-in-thread.ts';
+import { createIntake } from './intake.ts';
 import type { ChangingLibrary } from './library/build.ts';
 import type { Content, FolderOfPosts } from './open-content.ts';
 import { inOrder } from './search/in-order.ts';
@@ -14,53 +14,18 @@ import { inOrder } from './search/in-order.ts';
 /** In milliseconds: the longest that a timer can wait. */
 const longestTimer = 2 ** 31 - 1;
 
-/** So many posts are taken in together, while the next are being read. */
-const together = 8;
-
 /** Keeps a library as its files are: edits, new posts, deletions, and posts whose time comes. While the folder is away, as they were. */
 export async function keepCurrent(content: FolderOfPosts, library: ChangingLibrary, log: Logger): Promise<Watch> {
   const { folder, options, configPath, readPosts } = content;
-  const shelf = createShelf(readPosts, options);
-  const isPost = postFilter(options.ignore);
+  const intake = createIntake(content, library, log);
   const inTurn = inOrder();
   let readAs: Pick<FolderOfPosts, 'settings' | 'folder' | 'options'> = content;
   let finder: Finder | null = null;
   let timer: NodeJS.Timeout | undefined;
-  /** Files that gave no post, and of which a problem is told. A link that leads outside is none of the files that are looked for. */
-  const unread = new Set(
-    content.problems
-      .filter(({ path, rule }) => rule !== 'link-outside' && isPost(path) && !shelf.has(path))
-      .map(({ path }) => path),
-  );
-  const knownPaths = (): readonly string[] => [...readPosts.paths(), ...unread];
 
-  const update = async (findings: ReadonlyMap<string, Finding>): Promise<void> => {
-    for (const { path, post, problems } of shelf.update(findings)) {
-      await library.replacePost(path, post, problems);
-      if (post === null && problems.length > 0) unread.add(path);
-      else unread.delete(path);
-      log.info(
-        { path, excerpts: post?.excerpts.length ?? 0 },
-        post === null ? 'A post is gone.' : 'A post has changed.',
-      );
-      for (const { line, message, rule } of problems) log.warn({ path, line, rule }, message);
-    }
+  const takeIn = async (found: AsyncIterable<Found> | Iterable<Found>): Promise<void> => {
+    await intake.takeIn(found);
     waitForNext();
-  };
-
-  const takeIn = async (
-    findings: AsyncIterable<readonly [string, Finding]> | Iterable<readonly [string, Finding]>,
-  ): Promise<void> => {
-    const some = new Map<string, Finding>();
-    /** What was moved is gone at one path and new at another: ids go from one to the other at once. */
-    const last = new Map<string, Finding>();
-    for await (const [path, finding] of findings) {
-      (finding === null || !shelf.has(path) ? last : some).set(path, finding);
-      if (some.size < together) continue;
-      await update(some);
-      some.clear();
-    }
-    await update(new Map([...some, ...last]));
   };
 
   const openFinder = (): Finder => {
@@ -73,7 +38,7 @@ export async function keepCurrent(content: FolderOfPosts, library: ChangingLibra
     await finder?.close();
     readAs = { settings: reopened.settings, folder, options: reopened.options };
     finder = null;
-    const findings = new Map<string, Finding>(knownPaths().map((path) => [path, null]));
+    const findings = new Map<string, Finding>(intake.knownPaths().map((path) => [path, null]));
     for (const problem of reopened.unread) findings.set(problem.path, problem);
     for (const parsed of reopened.read) findings.set(parsed.post.path, parsed);
     await takeIn(findings);
@@ -96,10 +61,10 @@ export async function keepCurrent(content: FolderOfPosts, library: ChangingLibra
 
   const waitForNext = (): void => {
     clearTimeout(timer);
-    const due = shelf.nextDue();
+    const due = intake.nextDue();
     if (due === null) return;
     const wait = Math.max(0, due.getTime() - options.now().getTime());
-    const serve = (): void => void inTurn(() => update(new Map())).catch(fail);
+    const serve = (): void => void inTurn(() => takeIn([])).catch(fail);
     timer = setTimeout(serve, Math.min(wait, longestTimer)).unref();
   };
 
@@ -123,7 +88,7 @@ export async function keepCurrent(content: FolderOfPosts, library: ChangingLibra
     }
     const isFolder = (path: string): boolean => path.endsWith('/');
     const posts = paths.filter((path) => path !== glossaryPath && !isFolder(path));
-    const within = await postsIn(paths.filter(isFolder), folder, options, knownPaths());
+    const within = await postsIn(paths.filter(isFolder), folder, options, intake.knownPaths());
     await takeIn(openFinder().find([...new Set([...posts, ...within])].sort()));
   };
   const onChange = (paths: readonly string[]): Promise<void> => inTurn(() => follow(paths));
@@ -152,7 +117,7 @@ export async function keepCurrent(content: FolderOfPosts, library: ChangingLibra
   let returning: Promise<void> = Promise.resolve();
   let isAway = false;
   let watch = await watchPosts(folder, watching);
-  const looked = { at: content.openedAt, known: new Set(knownPaths()), others };
+  const looked = { at: content.openedAt, known: new Set(intake.knownPaths()), others };
   // A folder that went away meanwhile is noticed as one that goes later.
   const missed = await changedMeanwhile(folder, options, looked).catch(() => ['/']);
   if (missed.length > 0) await onChange(missed).catch(fail);

@@ -5,7 +5,6 @@ import { type LoadedPosts, type LoadOptions, loadPosts } from './content/load-po
 import { type AuthorsNames, readNames } from './content/names/read-names.ts';
 import { type ReadPosts, readPosts } from './content/read-posts.ts';
 import { isReadable } from './content/readable.ts';
-
 import { findSite } from './content/site/find-site.ts';
 import type { Site } from './content/site/site.ts';
 import { siteFilesOnDisk } from './content/site/site-files.ts';
@@ -15,6 +14,7 @@ import { recorded } from './snapshot/key.ts';
 
 /** A content folder whose posts are to be read. */
 export interface Folder {
+  /** What it was opened by. */
   readonly settings: Config['content'];
   /** Whatever was changed before was seen. */
   readonly openedAt: Date;

@@ -4,10 +4,13 @@ import { pMapIterable } from 'p-map';
 import { type LoadOptions, loadPost } from './load-posts.ts';
 import type { Finding } from './shelf.ts';
 
+/** What is at a path. */
+export type Found = readonly [path: string, finding: Finding];
+
 /** Finds what is at paths below a folder now. */
 export interface Finder {
   /** In the order of the paths. Rejects where the folder itself cannot be read. */
-  find(paths: readonly string[]): AsyncIterable<readonly [path: string, finding: Finding]>;
+  find(paths: readonly string[]): AsyncIterable<Found>;
   close(): Promise<void>;
 }
 
@@ -17,10 +20,7 @@ const readAtOnce = 8;
 export const findHere = (folder: string, options: LoadOptions): Finder => ({
   async *find(paths) {
     const root = await realpath(folder);
-    const find = async (path: string): Promise<readonly [string, Finding]> => [
-      path,
-      await findingAt(root, path, options),
-    ];
+    const find = async (path: string): Promise<Found> => [path, await findingAt(root, path, options)];
     yield* pMapIterable(paths, find, { concurrency: readAtOnce });
   },
   close: async () => {},
@@ -32,11 +32,11 @@ async function findingAt(root: string, path: string, options: LoadOptions): Prom
   if (file === null || !file.startsWith(root + sep)) return null;
   const found = await loadPost(root, path, options);
   // It may have gone while it was read.
-  return 'rule' in found && !(await isFile(file)) ? null : found;
+  return 'rule' in found && (await isGoneOrFolder(file)) ? null : found;
 }
 
-const isFile = (file: string): Promise<boolean> =>
+const isGoneOrFolder = (file: string): Promise<boolean> =>
   stat(file).then(
-    (found) => !found.isDirectory(),
-    () => false,
+    (found) => found.isDirectory(),
+    () => true,
   );

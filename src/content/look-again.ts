@@ -25,21 +25,18 @@ export async function changedMeanwhile(
   { at, known, others }: Looked,
 ): Promise<readonly string[]> {
   const { paths } = await findPosts(folder, ignore, maximumPosts);
-  const isLater = async (path: string, since: number): Promise<boolean> => {
+  /** The first moment, in milliseconds, of which a change was not seen. What is new was not seen at all. */
+  const unseenFrom = (path: string): number => {
+    if (others.includes(path)) return at.getTime();
+    return known.has(path) ? at.getTime() - clocksDiffer : Number.NEGATIVE_INFINITY;
+  };
+  const isOtherwise = async (path: string): Promise<boolean> => {
     const found = await stat(join(folder, path)).catch(() => null);
     // What was moved here, or given other rights, bears that time beside the one when it was written.
-    return found !== null && Math.max(found.mtimeMs, found.ctimeMs) >= since;
+    return found !== null && Math.max(found.mtimeMs, found.ctimeMs) >= unseenFrom(path);
   };
-  const isOtherwise = async (path: string): Promise<boolean> =>
-    !known.has(path) || isLater(path, at.getTime() - clocksDiffer);
   const there = [...paths, ...others];
-  const otherwise = await pMap(
-    there,
-    (path) => (others.includes(path) ? isLater(path, at.getTime()) : isOtherwise(path)),
-    {
-      concurrency: statedAtOnce,
-    },
-  );
+  const otherwise = await pMap(there, isOtherwise, { concurrency: statedAtOnce });
   const isThere = new Set(paths);
   return [...there.filter((_, place) => otherwise[place]), ...[...known].filter((path) => !isThere.has(path))].sort();
 }

@@ -5,7 +5,7 @@ import { type Outline, outlineOf } from './unique-ids.ts';
 export interface ReadPosts {
   /** Of all, in no order. */
   paths(): Iterable<string>;
-  /** Those that are not served, or not yet. */
+  /** Those that are not served, or not yet, as they were read at the start. */
   unserved(): Iterable<Outline>;
   /** Those of some posts that there are. */
   outlines(paths: Iterable<string>): readonly Outline[];

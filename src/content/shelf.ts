@@ -4,7 +4,7 @@ import { isServed, type LoadOptions } from './load-posts.ts';
 import type { ParsedPost } from './parse-post.ts';
 import type { ReadPosts } from './read-posts.ts';
 import { inSafeOrder } from './safe-order.ts';
-import { createUniqueIds, type Outline, outlineOf, withIds } from './unique-ids.ts';
+import { type Outline, outlineOf, uniqueIdsOf, withIds } from './unique-ids.ts';
 
 /** What was found at a path: a post, the reason why there is none that can be read, or nothing any more. */
 export type Finding = ParsedPost | Problem | null;
@@ -32,7 +32,7 @@ export interface Shelf {
 
 export function createShelf(read: ReadPosts, options: Pick<LoadOptions, 'includeDrafts' | 'now'>): Shelf {
   /** Read, and not served, or not yet. */
-  const waiting = new Map(Array.from(read.unserved(), (outline) => [outline.path, outline]));
+  const waiting = byPath(read.unserved());
   /** Where what was found last is not served. */
   const broken = new Set<string>();
 
@@ -50,11 +50,10 @@ export function createShelf(read: ReadPosts, options: Pick<LoadOptions, 'include
     return isDeepStrictEqual(outlineOf(found).ids, known.ids) && isSame(found, read.contentOf(path));
   };
 
-  /** The ids that some posts have by themselves, and those of all that are served and share one with them. */
-  const idsAround = (paths: readonly string[]): ReadonlyMap<string, readonly string[]> => {
+  /** Of some posts and of all that share an id with them, those that are served. */
+  const servedAround = (paths: readonly string[]): Map<string, Outline> => {
     const sharing = read.holding(read.outlines(paths).flatMap(({ ids }) => ids));
-    const served = read.outlines(new Set([...paths, ...sharing])).filter(({ path }) => !waiting.has(path));
-    return new Map(served.map(({ path, ids }) => [path, ids]));
+    return byPath(read.outlines(new Set([...paths, ...sharing])).filter(({ path }) => !waiting.has(path)));
   };
 
   return {
@@ -62,7 +61,7 @@ export function createShelf(read: ReadPosts, options: Pick<LoadOptions, 'include
     *update(findings) {
       const moment = options.now();
       const isDue = (outline: Outline): boolean => isServed(outline, { ...options, now: () => moment });
-      const known = new Map(read.outlines(findings.keys()).map((outline) => [outline.path, outline]));
+      const known = byPath(read.outlines(findings.keys()));
       const problems = new Map<string, readonly Problem[]>();
       const accepted = new Map<string, ParsedPost | null>();
       for (const [path, found] of findings) {
@@ -71,38 +70,41 @@ export function createShelf(read: ReadPosts, options: Pick<LoadOptions, 'include
         else if (found !== null && isAsBefore(found, known.get(path))) keep(path, found, true);
         else accepted.set(path, found);
       }
+      /** What is to be served of those that become otherwise; null for nothing. */
       const renewed = new Map<string, Outline | null>();
       for (const outline of waiting.values()) if (isDue(outline)) renewed.set(outline.path, outline);
-      for (const [path, parsed] of accepted) renewed.set(path, parsed === null ? null : outlineOf(parsed));
+      for (const [path, parsed] of accepted) {
+        const outline = parsed === null ? null : outlineOf(parsed);
+        renewed.set(path, outline !== null && isDue(outline) ? outline : null);
+      }
 
       // Whoever shares an id with what was there or with what is there now may have another one afterwards.
       const concerned = [...renewed].flatMap(([path, now]) => [...(known.get(path)?.ids ?? []), ...(now?.ids ?? [])]);
       const paths = [...new Set([...problems.keys(), ...renewed.keys(), ...read.holding(concerned)])].sort();
-      const served = idsAround(paths);
-      const ids = createUniqueIds();
-      for (const [path, own] of served) ids.put(path, own);
-      const before = new Map(paths.map((path) => [path, ids.of(path)]));
-      for (const [path, now] of renewed) ids.put(path, now !== null && isDue(now) ? now.ids : null);
-      const isThere = (path: string): boolean => {
-        const now = renewed.get(path);
-        return now === undefined ? served.has(path) : now !== null && isDue(now);
-      };
+      const served = servedAround(paths);
+      const idsBefore = uniqueIdsOf(served.values());
+      for (const [path, now] of renewed) {
+        if (now === null) served.delete(path);
+        else served.set(path, now);
+      }
+      const idsAfter = uniqueIdsOf(served.values());
+      const before = new Map(paths.map((path) => [path, idsBefore.of(path)]));
       const changed = paths.filter(
-        (path) => problems.has(path) || renewed.has(path) || !isDeepStrictEqual(before.get(path), ids.of(path)),
+        (path) => problems.has(path) || renewed.has(path) || !isDeepStrictEqual(before.get(path), idsAfter.of(path)),
       );
       // Of those that were not found now, before anything changes.
       const contents = new Map(
-        changed.filter(isThere).map((path) => [path, accepted.get(path) ?? read.contentOf(path)]),
+        changed.filter((path) => served.has(path)).map((path) => [path, accepted.get(path) ?? read.contentOf(path)]),
       );
       const order = inSafeOrder(
-        changed.map((path) => ({ path, ids: isThere(path) ? ids.of(path) : null })),
+        changed.map((path) => ({ path, ids: served.has(path) ? idsAfter.of(path) : null })),
         before,
       );
       for (const { path, ids } of order) {
         const found = accepted.get(path);
-        if (found !== undefined) keep(path, found, isThere(path));
+        if (found !== undefined) keep(path, found, served.has(path));
         else if (problems.has(path)) broken.add(path);
-        if (isThere(path)) waiting.delete(path);
+        if (served.has(path)) waiting.delete(path);
         const content = contents.get(path);
         const post = content === undefined || ids === null ? null : withIds(content, ids);
         yield { path, post, problems: problems.get(path) ?? post?.problems ?? [] };
@@ -114,6 +116,9 @@ export function createShelf(read: ReadPosts, options: Pick<LoadOptions, 'include
     },
   };
 }
+
+const byPath = (outlines: Iterable<Outline>): Map<string, Outline> =>
+  new Map(Array.from(outlines, (outline) => [outline.path, outline]));
 
 /** A post that breaks while it is edited keeps serving its last good form. */
 const isBroken = ({ problems }: ParsedPost): boolean => problems.some(({ severity }) => severity === 'error');

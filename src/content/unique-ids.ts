@@ -67,6 +67,13 @@ export function createUniqueIds(): UniqueIds {
   };
 }
 
+/** The unique ids of some posts, all of which are served. */
+export function uniqueIdsOf(outlines: Iterable<Pick<Outline, 'path' | 'ids'>>): Pick<UniqueIds, 'of'> {
+  const unique = createUniqueIds();
+  for (const { path, ids } of outlines) unique.put(path, ids);
+  return unique;
+}
+
 /** A post with other ids for its excerpts; itself where they are the same. */
 export function withIds(parsed: ParsedPost, ids: readonly string[]): ParsedPost {
   if (parsed.excerpts.every(({ id }, place) => id === ids[place])) return parsed;
@@ -78,11 +85,6 @@ export function withIds(parsed: ParsedPost, ids: readonly string[]): ParsedPost 
 
 /** All posts with ids that are unique among them. */
 export function withUniqueIds(posts: readonly ParsedPost[]): readonly ParsedPost[] {
-  const ids = createUniqueIds();
-  for (const { post, excerpts } of posts)
-    ids.put(
-      post.path,
-      excerpts.map(({ id }) => id),
-    );
+  const ids = uniqueIdsOf(posts.map(outlineOf));
   return posts.map((parsed) => withIds(parsed, ids.of(parsed.post.path)));
 }

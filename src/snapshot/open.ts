@@ -17,7 +17,7 @@ import type { PostReader } from './digest.ts';
 import { openSnapshotFile } from './file.ts';
 import { keyOf } from './key.ts';
 import { createStoredNames } from './mined.ts';
-import { createStoredReading, type FileStamp } from './reading.ts';
+import { createStoredReading, type FileStamp, noStamp } from './reading.ts';
 import { refresh, stampsOf } from './refresh.ts';
 import { createStoredWords } from './words.ts';
 
@@ -161,6 +161,6 @@ function stampOf(path: string): FileStamp {
     const { size, mtimeMs: modified } = statSync(path);
     return { size, modified };
   } catch {
-    return { size: -1, modified: 0 };
+    return noStamp;
   }
 }

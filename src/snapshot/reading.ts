@@ -13,6 +13,9 @@ export interface FileStamp {
   readonly modified: number;
 }
 
+/** No file has it: what is kept with it is read again at the next start. */
+export const noStamp: FileStamp = { size: -1, modified: 0 };
+
 /** A file as it was read last, without its excerpts. */
 export interface Reading extends FileStamp {
   readonly outline: Outline;
@@ -103,8 +106,6 @@ export function createStoredReading(database: Database.Database, stampOf: (path:
     write,
   };
 }
-
-const noStamp: FileStamp = { size: -1, modified: 0 };
 
 /** What stands in the only column of a row. */
 const textIn = (row: unknown): string => String(Array.isArray(row) ? row[0] : row);

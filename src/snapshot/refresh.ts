@@ -7,7 +7,7 @@ import { createUniqueIds, type Outline, outlineOf, withIds } from '../content/un
 import type { Problem } from '../domain/problem.ts';
 import { createPacer } from '../search/pacer.ts';
 import { type Digest, digest, type PostReader } from './digest.ts';
-import type { FileStamp, Reading, StoredReading } from './reading.ts';
+import { type FileStamp, noStamp, type Reading, type StoredReading } from './reading.ts';
 
 export interface RefreshTools {
   readonly reading: StoredReading;
@@ -137,8 +137,8 @@ export const stampsOf = (folder: string, paths: readonly string[]): Promise<Stam
   pMap(
     paths,
     async (path) => {
-      const { size, mtimeMs: modified } = await stat(join(folder, path)).catch(() => ({ size: -1, mtimeMs: 0 }));
-      return { path, stamp: { size, modified } };
+      const found = await stat(join(folder, path)).catch(() => null);
+      return { path, stamp: found === null ? noStamp : { size: found.size, modified: found.mtimeMs } };
     },
     { concurrency: stampedAtOnce },
   );

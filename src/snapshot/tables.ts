@@ -4,9 +4,9 @@ import type Database from 'libsql';
 export const version = 6;
 
 /**
- * `reading` is each file as it was read last, and `own` the ids that its excerpts have by themselves; `served` and `excerpt` what the library holds of it; `part` what a post adds
- * to each name, by the places of its excerpts; `name` the sum of that; `mined` the pairs of names that a post gives; `word`
- * how often a word of an alphabet was learnt.
+ * `reading` is each file as it was read last, and `own` the ids that its excerpts have by themselves; `served` and `excerpt`
+ * what the library holds of it; `part` what a post adds to each name, by the places of its excerpts; `name` the sum of that;
+ * `mined` the pairs of names that a post gives; `word` how often a word of an alphabet was learnt.
  */
 export function createTables(database: Database.Database): void {
   database.exec(`

@@ -31,6 +31,22 @@ it('are unique, and depend on nothing but which posts there are', () => {
   );
 });
 
+it('change only in posts that share an id with the one that changed', () => {
+  const start = fc.dictionary(path, fc.array(id, { maxLength: 4 }), { minKeys: 2, noNullPrototype: true });
+  fc.assert(
+    fc.property(start, change, (posts, [where, own]) => {
+      const ids = createUniqueIds();
+      for (const [each, plain] of Object.entries(posts)) ids.put(each, plain);
+      const before = Object.keys(posts).map((each) => [each, ids.of(each)] as const);
+      const concerned = new Set([...(posts[where] ?? []), ...(own ?? [])]);
+      const sharing = new Set(Object.keys(posts).filter((each) => posts[each]?.some((plain) => concerned.has(plain))));
+      ids.put(where, own);
+      for (const [each, unique] of before)
+        if (!sharing.has(each) && each !== where) expect(ids.of(each)).toEqual(unique);
+    }),
+  );
+});
+
 it('are the plain ones for the first by path', () => {
   const unique = given(
     new Map([

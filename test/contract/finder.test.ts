@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readConfig } from '../../src/config.ts';
-import { type Finder, findHere } from '../../src/content/finder.ts';
-import type { Finding } from '../../src/content/shelf.ts';
+import { type Finder, type Found, findHere } from '../../src/content/finder.ts';
 import { findInThread } from '../../src/find-in-thread.ts';
 import { openFolder } from '../../src/open-content.ts';
 import { folderWith, write } from '../support/folder.ts';
@@ -26,8 +25,8 @@ async function here(folder: string): Promise<Finder> {
   return findHere(folder, options);
 }
 
-async function foundBy(finder: Finder, some: readonly string[]): Promise<(readonly [string, Finding])[]> {
-  const found: (readonly [string, Finding])[] = [];
+async function foundBy(finder: Finder, some: readonly string[]): Promise<Found[]> {
+  const found: Found[] = [];
   for await (const each of finder.find(some)) found.push(each);
   return found;
 }
