@@ -15,6 +15,7 @@ import { createGlossary } from './search/glossary/glossary.ts';
 import type { Kept } from './search/kept.ts';
 import { findMatches } from './search/matches.ts';
 import { createMiniSearchEngine } from './search/minisearch/engine.ts';
+import { createPacer } from './search/pacer.ts';
 import { sentences } from './search/sentences.ts';
 import { type PostReader, readHere } from './snapshot/digest.ts';
 import { openStoredLibrary } from './snapshot/open.ts';
@@ -73,6 +74,6 @@ export async function openLibrary({ config, log, onProgress }: OpenOptions): Pro
     return { content: { ...content, problems: library.problems, readPosts, reopen }, library, close };
   }
   const loaded = await openContent(config, onProgress);
-  const library = await buildLibrary(loaded, toolsFor(createMiniSearchEngine()));
+  const library = await buildLibrary(loaded, toolsFor(createMiniSearchEngine()), createPacer());
   return { content: loaded, library, close: async () => {} };
 }

@@ -6,6 +6,8 @@ import { createLimiter } from '../command/limiter.ts';
 import type { Metrics } from '../ops/metrics.ts';
 import { decodeCustomId, decodeRequest } from '../render/discord/custom-id.ts';
 import { renderMessage } from '../render/discord/message.ts';
+import { loadDictionary } from '../search/analysis/segmenter.ts';
+import { createPacer } from '../search/pacer.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Node's own makes an error with its stack for each answer that comes in time, which takes a twentieth of all that it costs. */
@@ -28,6 +30,7 @@ const readingPace = { burst: 20, perSecond: 1, mostReaders: 10_000 };
 
 /** Lets nobody's question be the one that waits for the dictionary, and for the names that the posts give or that can be chosen. */
 export async function warmUpSearch({ library }: Pick<App, 'library'>): Promise<void> {
+  await loadDictionary(createPacer());
   await library.find({ text: '一句话 in a word', limit: 1 });
   for (const directory of [library.topics, library.sources, library.sections]) directory.suggest('', 1);
 }

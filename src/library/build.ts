@@ -1,6 +1,6 @@
 import type { Excerpt } from '../domain/post.ts';
 import type { Problem } from '../domain/problem.ts';
-import type { FindMatches, SearchEngine, SearchFilter, TermsOf } from '../search/engine.ts';
+import type { FindMatches, SearchDocument, SearchEngine, SearchFilter, TermsOf } from '../search/engine.ts';
 import type { CreateSearcher } from '../search/searcher.ts';
 import { type Collection, createCollection, type PostContent } from './collection.ts';
 import { createDirectory } from './directory.ts';
@@ -42,14 +42,23 @@ export interface LiveLibrary extends Library {
 /** What changes with the files that a library was built from. */
 export type ChangingLibrary = Pick<LiveLibrary, 'replacePost' | 'replaceNames'>;
 
-/** Indexes all posts. Ids of excerpts are unique among them. */
-export async function buildLibrary(content: LibraryContent, tools: LibraryTools): Promise<LiveLibrary> {
+/** Indexes all posts. Ids of excerpts are unique among them. `pause` is awaited between the steps. */
+export async function buildLibrary(
+  content: LibraryContent,
+  tools: LibraryTools,
+  pause: () => Promise<void> = async () => undefined,
+): Promise<LiveLibrary> {
   const names = createNames(tools.fold);
   const collection = createCollection(names);
-  for (const post of content.posts) collection.update(post.post.path, post);
-  const documents = Array.from(collection.list({}), (excerpt) =>
-    toSearchDocument(excerpt, collection.belongsTo(excerpt)),
-  );
+  for (const post of content.posts) {
+    await pause();
+    collection.update(post.post.path, post);
+  }
+  const documents: SearchDocument[] = [];
+  for (const excerpt of collection.list({})) {
+    await pause();
+    documents.push(toSearchDocument(excerpt, collection.belongsTo(excerpt)));
+  }
   await tools.engine.replace(documents);
   return createLibrary({ collection, names, problems: content.problems }, tools);
 }
@@ -101,6 +110,7 @@ export function createLibrary(indexed: Indexed, tools: LibraryTools): LiveLibrar
     },
     async find({ text, limit, ...filter }) {
       const { hits, ...answer } = await searcher.search({ text, limit, ...toSearchFilter(filter) });
+      collection.ready?.(hits.map(({ id }) => id));
       const known = hits.map((hit) => ({ ...hit, excerpt: collection.excerpt(hit.id) }));
       return {
         ...answer,

@@ -1,5 +1,4 @@
-import { fold } from './analysis/fold.ts';
-import type { Text } from './searcher.ts';
+import { type PlainNames, plainName } from './judged-text.ts';
 
 /** What a score gains when the question is a whole name: that of its own source tells most, what many share least. */
 const gains = { sources: 5, originals: 2.5, headings: 0.3, topics: 0.3 };
@@ -11,12 +10,11 @@ const ofPart = 0.1;
 const longPart = 8;
 
 /** What the score of a document is multiplied by when a question is the name of its author, work, section or topic; else 1. */
-export function askedByName(question: string): (document: Text) => number {
-  const asked = plain(question);
+export function askedByName(question: string): (names: PlainNames) => number {
+  const asked = plainName(question);
   const gainOf = (names: readonly string[], gain: number): number => {
     let most = 0;
-    for (const name of names) {
-      const own = plain(name);
+    for (const own of names) {
       if (own === asked) return gain;
       if (asked.length >= longPart && own.includes(asked)) most = gain * ofPart;
     }
@@ -33,8 +31,3 @@ export function askedByName(question: string): (document: Text) => number {
           gainOf(topics, gains.topics),
         );
 }
-
-const plain = (text: string): string =>
-  fold(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();

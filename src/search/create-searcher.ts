@@ -5,6 +5,8 @@ import type { Holdings, SearchEngine, SearchFilter, SearchHit, SearchResult } fr
 import { rarity, replaceableIn } from './evidence.ts';
 import type { Glossary } from './glossary/glossary.ts';
 import { mineNames } from './glossary/mine.ts';
+import { judgedBody } from './judged-text.ts';
+import { createJudgedTexts, type JudgedTexts } from './judged-texts.ts';
 import type { Kept } from './kept.ts';
 import { createPacer } from './pacer.ts';
 import { passageJudge } from './passage.ts';
@@ -30,6 +32,7 @@ export interface SearcherTools {
 }
 
 export function createSearcher({ engine, documents, glossary, kept }: SearcherTools): Searcher {
+  const texts = createJudgedTexts(documents);
   const rereader = createRereader(documents.all, kept?.words);
   let mined: Promise<void> | null = kept === undefined ? null : Promise.resolve();
   for (const [path, names] of kept?.names.all() ?? []) glossary.put(path, names);
@@ -79,9 +82,10 @@ export function createSearcher({ engine, documents, glossary, kept }: SearcherTo
         asked = await ask({ ...reading, required: [] }, limit, filter);
         inexact = asked.hits.length > 0;
       }
-      return { ...rankedAnew(asked, limit, documents), instead, inexact };
+      return { ...rankedAnew(asked, limit, texts, documents), instead, inexact };
     },
     updatePost(path, changed) {
+      texts.forget();
       rereader.change(changed);
       const names = changed.flatMap(({ body }) => mineNames(body));
       glossary.put(path, names);
@@ -120,7 +124,8 @@ function fits(document: Text | undefined, required: readonly Phrase[], excluded:
 function rankedAnew(
   { hits, total, terms, holdings, text }: Asked,
   limit: number,
-  documents: Documents,
+  texts: JudgedTexts,
+  { body }: Pick<Documents, 'body'>,
 ): Pick<Answer, 'hits' | 'total'> {
   const worth = new Map(
     terms
@@ -129,15 +134,15 @@ function rankedAnew(
   );
   const judge = passageJudge(worth, stopWordsOf(text));
   const nameGain = askedByName(text);
-  documents.ready?.(hits.slice(0, ranked).map(({ id }) => id));
-  const judged = hits.map((hit, place): AnswerHit => {
-    if (place >= ranked) return { ...hit, sentence: judge(documents.body(hit.id)).sentence };
-    const document = documents.get(hit.id);
-    const { gain, sentence } = judge(document?.body ?? '');
-    return { ...hit, score: hit.score * gain * (document === undefined ? 1 : nameGain(document)), sentence };
+  const judgedTexts = texts.of(hits.slice(0, ranked).map(({ id }) => id));
+  const best = hits.slice(0, ranked).map((hit, place): AnswerHit => {
+    const own = judgedTexts[place] ?? null;
+    if (own === null) return { ...hit, sentence: null };
+    const { gain, sentence } = judge(own.body);
+    return { ...hit, score: hit.score * gain * nameGain(own.names), sentence };
   });
-  const best = judged.slice(0, ranked).sort(byScore);
-  return { hits: [...best, ...judged.slice(ranked)].slice(0, limit), total };
+  const others = hits.slice(ranked).map((hit) => ({ ...hit, sentence: judge(judgedBody(body(hit.id))).sentence }));
+  return { hits: [...best.sort(byScore), ...others].slice(0, limit), total };
 }
 
 const byScore = (left: SearchHit, right: SearchHit): number => right.score - left.score;

@@ -1,6 +1,5 @@
 import type { Span } from '../domain/rich-text.ts';
-import { foldWithOffsets } from './analysis/fold.ts';
-import { sentences } from './sentences.ts';
+import type { JudgedBody } from './judged-text.ts';
 
 /** How well the words of a question stand together in a text. */
 export interface Passage {
@@ -31,22 +30,20 @@ const stopWorth = 0.6;
 export function passageJudge(
   worth: ReadonlyMap<string, number>,
   stopWords: Iterable<string>,
-): (text: string) => Passage {
+): (body: JudgedBody) => Passage {
   const sought = Array.from(worth, ([term, value]) => ({ value, mentions: mentionsOf(term.replace('·', ''), false) }));
   const asides = Array.from(stopWords, (word) => mentionsOf(word, true));
   const total = sought.reduce((sum, { value }) => sum + value, 0);
 
-  return (text) => {
-    const folded = foldWithOffsets(text);
-    const spans = sentences(folded.text);
-    const said = spans.map(() => 0);
+  return ({ folded, sentences }) => {
+    const said = sentences.map(() => 0);
     let sooner = 0;
     for (const { value, mentions } of sought) {
       let place = 0;
       let counted = -1;
       for (const at of mentions(folded.text)) {
         if (counted === -1) sooner += value * Math.exp(-at / early);
-        while (at >= (spans[place]?.to ?? Number.POSITIVE_INFINITY)) place += 1;
+        while (at >= (sentences[place]?.to ?? Number.POSITIVE_INFINITY)) place += 1;
         if (place !== counted) said[place] = (said[place] ?? 0) + value;
         counted = place;
       }
@@ -54,7 +51,7 @@ export function passageJudge(
     if (sooner === 0) return { gain: 1, sentence: null };
     let best = 0;
     let sentence: Span | null = null;
-    for (const [place, span] of spans.entries()) {
+    for (const [place, span] of sentences.entries()) {
       const value = (said[place] ?? 0) / (1 - lengthLoss + (lengthLoss * (span.to - span.from)) / usualLength);
       if (value <= best) continue;
       best = value;

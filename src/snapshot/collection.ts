@@ -1,4 +1,5 @@
 import type Database from 'libsql';
+import { LRUCache } from 'lru-cache';
 import type { Excerpt, Post } from '../domain/post.ts';
 import { withoutLanguage } from '../domain/post-language.ts';
 import type { Collection, PostContent } from '../library/collection.ts';
@@ -26,9 +27,12 @@ export function createStoredCollection(database: Database.Database, names: Names
   const sources = createStoredRegister<NamedSource>(database, 1);
   const topics = createStoredRegister<NamedTopic>(database, 2);
   const statements = prepare(database);
-  const lists = new Map<string, Int32Array>();
+  const lists = new LRUCache<string, Int32Array>({ max: mostLists });
   // What a search looks at to rank it is read again to be shown.
-  const recent = new Map<string, Excerpt>();
+  const recent = new LRUCache<string, Excerpt>({
+    maxSize: mostRecent,
+    sizeCalculation: ({ body }) => overhead + body.text.length,
+  });
   const parts = createStoredParts(database, mentionsOf);
   let bulk = false;
 
@@ -41,15 +45,10 @@ export function createStoredCollection(database: Database.Database, names: Names
 
   const read = (row: unknown): Excerpt | undefined =>
     Array.isArray(row) ? { ...JSON.parse(String(row[0])), post: postFrom(String(row[1])) } : undefined;
-  const remember = (excerpt: Excerpt): void => {
-    recent.set(excerpt.id, excerpt);
-    if (recent.size > mostRecent) recent.delete(recent.keys().next().value ?? excerpt.id);
-  };
   const list = (filter: Filter): Int32Array => {
     const key = JSON.stringify(filter);
     const known = lists.get(key) ?? numbersOf(database, filter);
     lists.set(key, known);
-    if (lists.size > mostLists) lists.delete(lists.keys().next().value ?? key);
     return known;
   };
 
@@ -79,8 +78,10 @@ export function createStoredCollection(database: Database.Database, names: Names
       for (const renew of renewals) renew();
     },
     excerpt(id) {
-      const excerpt = recent.get(id) ?? read(statements.byId.get(id));
-      if (excerpt !== undefined) remember(excerpt);
+      const known = recent.get(id);
+      if (known !== undefined) return known;
+      const excerpt = read(statements.byId.get(id));
+      if (excerpt !== undefined) recent.set(id, excerpt);
       return excerpt;
     },
     ready(ids) {
@@ -88,7 +89,7 @@ export function createStoredCollection(database: Database.Database, names: Names
       if (unread.length === 0) return;
       const row: unknown = statements.byIds.get(JSON.stringify(unread));
       const [values, posts] = Array.isArray(row) ? row.map((list) => JSON.parse(String(list))) : [];
-      for (const [place, value] of values.entries()) remember({ ...value, post: posts[place] });
+      for (const [place, value] of values.entries()) recent.set(value.id, { ...value, post: posts[place] });
     },
     belongsTo: (excerpt) => idsIn(mentionsOf.flatMap((of) => of(excerpt))),
     kinOf: (excerpt) => ({ sources: idsIn(mentionsOf[1](excerpt)), topics: idsIn(mentionsOf[2](excerpt)) }),
@@ -111,7 +112,11 @@ export function createStoredCollection(database: Database.Database, names: Names
 /** Lists asked for one after the other, as when pages are turned. */
 const mostLists = 8;
 
-const mostRecent = 60;
+/** In UTF-16 units of bodies: those of some thousand excerpts. */
+const mostRecent = 6_000_000;
+
+/** What an excerpt takes beside its body, in the same unit. */
+const overhead = 1_000;
 
 function prepare(database: Database.Database) {
   const excerpt = 'SELECT value, post FROM excerpt JOIN served USING (path)';

@@ -85,7 +85,7 @@ const held = 'PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF; PRAGMA cache_
 
 /** A file that is no snapshot until all is written needs no way back. */
 function begin(database: Database.Database): void {
-  database.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -32000');
+  database.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -12000');
   createTables(database);
   database.exec('BEGIN');
 }

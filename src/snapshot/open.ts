@@ -89,13 +89,13 @@ export async function openStoredLibrary(
       await engine.updatePost(path, documents, texts);
     },
   });
-  if (fresh !== null) {
-    const pause = createPacer();
-    for (const _step of collection.finish()) await pause();
-  }
+  const pause = createPacer();
+  if (fresh !== null) for (const _step of collection.finish()) await pause();
   const writeAndSeal = async (): Promise<void> => {
     await engine.write();
+    await pause();
     kept.words.write();
+    await pause();
     await file.seal();
   };
   if (fresh !== null || changed) await writeAndSeal();

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Problem } from '../../src/domain/problem.ts';
+import { plain } from '../../src/domain/rich-text.ts';
 import type { LiveLibrary } from '../../src/library/build.ts';
 import { toSearchDocument } from '../../src/library/document.ts';
 import { anExcerpt, aPost, aPostOf, aSection, aSource } from '../support/excerpts.ts';
@@ -133,6 +134,20 @@ describe('a post that changes', () => {
     expect(library.topics.suggest('software', 5)).toEqual([]);
     expect(library.excerpt('simple01')).toBeUndefined();
     expect(library.problems).toEqual([problem('other.md')]);
+  });
+
+  test('is judged in its new form where the ids stay', async () => {
+    const library = await aLibrary();
+    const { post, excerpts } = notesOnCraft;
+    const sentenceOf = async (): Promise<string> => {
+      const [hit] = (await library.find({ text: 'simple programs', limit: 1 })).hits;
+      return hit?.excerpt.body.text.slice(hit.sentence?.from, hit.sentence?.to) ?? '';
+    };
+    expect(await sentenceOf()).toBe('Simple programs are the ones that somebody dares to change.');
+    const text = 'What is long comes first. Simple programs come later.';
+    const rewritten = excerpts.map((one) => (one.id === 'simple01' ? { ...one, body: plain(text) } : one));
+    await library.replacePost(post.path, { post, excerpts: rewritten }, []);
+    expect(await sentenceOf()).toBe('Simple programs come later.');
   });
 
   test('keeps its excerpts when it moves, even if it appears before it disappears', async () => {

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { judgedBody } from '../../src/search/judged-text.ts';
 import { passageJudge } from '../../src/search/passage.ts';
 
 const worth = new Map([
@@ -7,7 +8,8 @@ const worth = new Map([
   ['提花', 3],
 ]);
 
-const gainOf = (text: string, stopWords: readonly string[] = []): number => passageJudge(worth, stopWords)(text).gain;
+const gainOf = (text: string, stopWords: readonly string[] = []): number =>
+  passageJudge(worth, stopWords)(judgedBody(text)).gain;
 
 it('prefers what one sentence says to what several do', () => {
   expect(gainOf('A loom weaves a flower. Nothing else is here.')).toBeGreaterThan(
@@ -27,10 +29,10 @@ it('tells texts apart that differ in the stop words of the question alone', () =
 
 it('gives the sentence in the text as written, and none where nothing is held', () => {
   const text = '先有織機。後有提花機 (Jacquard loom)。';
-  const { sentence } = passageJudge(worth, [])(text);
+  const { sentence } = passageJudge(worth, [])(judgedBody(text));
   expect(sentence === null ? null : text.slice(sentence.from, sentence.to)).toBe('後有提花機 (Jacquard loom)。');
-  expect(passageJudge(worth, ['before'])('Before all else')).toEqual({ gain: 1, sentence: null });
-  expect(passageJudge(worth, [])('')).toEqual({ gain: 1, sentence: null });
+  expect(passageJudge(worth, ['before'])(judgedBody('Before all else'))).toEqual({ gain: 1, sentence: null });
+  expect(passageJudge(worth, [])(judgedBody(''))).toEqual({ gain: 1, sentence: null });
 });
 
 it('counts a term once in a sentence, and stems by how words begin', () => {

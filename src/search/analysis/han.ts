@@ -1,15 +1,8 @@
-import { Jieba } from '@node-rs/jieba';
-import { readDictionary } from './dictionary.ts';
+import { jieba } from './segmenter.ts';
 import { chineseStopWords } from './stop-words.ts';
 import type { Token, TokenKind } from './token.ts';
 
-let dictionary: Jieba | undefined;
-
-/** Loading takes a fifth of a second: only who analyses Han text pays it, once. */
-function jieba(): Jieba {
-  dictionary ??= Jieba.withDict(readDictionary());
-  return dictionary;
-}
+export const holdsHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
 
 interface Word {
   readonly text: string;

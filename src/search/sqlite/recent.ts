@@ -1,11 +1,13 @@
 import type { Terms } from './prepare.ts';
+import { createRecentPart, type RecentPart } from './recent-part.ts';
+import { codeEnd } from './term-code.ts';
 
 /** The postings that are not written yet, by the codes of their terms. */
 export interface Recent {
   /** How many there are. */
   readonly size: number;
-  /** Those from one on and below another, in ascending order. */
-  codes(from: number, below: number): Float64Array;
+  /** Their codes in ascending order, in parts, each as it is when it is asked for. */
+  codes(): Iterable<Float64Array>;
   /** Documents come in the order of their numbers. */
   add(document: number, terms: Terms): void;
   /** How many there are of a code. */
@@ -16,131 +18,29 @@ export interface Recent {
   remove(code: number): void;
 }
 
-const none = -1;
+/** Kept apart by their codes: to make room for more, or to sort what there is, takes long for all, and not for one part. */
+const parts = 64;
+const partSize = codeEnd / parts;
 
-/**
- * Millions of small lists, in a few large arrays: as objects of their own they would take several times the memory, and most of the
- * time of whoever fills them. Postings of one term are chained; terms are found by open addressing.
- */
 export function createRecent(): Recent {
-  let terms = room(1024);
-  let termCount = 0;
-  let table = new Int32Array(2048).fill(none);
-  let postings = postingRoom(4096);
-  let used = 0;
-  let size = 0;
-
-  /** Where the row of a term stands in the table, or is to stand. */
-  const slotOf = (code: number): number => {
-    const last = table.length - 1;
-    let slot = (code % 2 ** 32) & last;
-    for (;;) {
-      const row = table[slot] ?? none;
-      if (row === none || terms.codes[row] === code) return slot;
-      slot = (slot + 1) & last;
-    }
-  };
-
-  const rowFor = (code: number): number => {
-    const slot = slotOf(code);
-    const found = table[slot] ?? none;
-    if (found !== none) return found;
-    if (termCount === terms.codes.length) terms = room(termCount * 2, terms);
-    const row = termCount++;
-    terms.codes[row] = code;
-    table[slot] = row;
-    if (termCount * 2 > table.length) {
-      table = new Int32Array(table.length * 2).fill(none);
-      for (let known = 0; known < termCount; known += 1) table[slotOf(terms.codes[known] ?? 0)] = known;
-    }
-    return row;
-  };
-
-  const rowOf = (code: number): number => table[slotOf(code)] ?? none;
+  const all = Array.from({ length: parts }, createRecentPart);
+  const partOf = (code: number): RecentPart | undefined => all[Math.floor(code / partSize)];
 
   return {
     get size() {
-      return size;
+      return all.reduce((sum, { size }) => sum + size, 0);
     },
-    codes: (from, below) =>
-      terms.codes
-        .subarray(0, termCount)
-        .filter((code, row) => code >= from && code < below && (terms.counts[row] ?? 0) > 0)
-        .sort(),
+    *codes() {
+      for (const part of all) yield part.codes();
+    },
     add(document, { codes, details }) {
       for (let place = 0; place < codes.length; place += 1) {
-        const row = rowFor(codes[place] ?? 0);
-        if (used === postings.documents.length) postings = postingRoom(used * 2, postings);
-        const posting = used++;
-        postings.documents[posting] = document;
-        postings.details[posting] = details[place] ?? 0;
-        postings.next[posting] = none;
-        if (terms.counts[row] === 0) terms.first[row] = posting;
-        else postings.next[terms.last[row] ?? 0] = posting;
-        terms.last[row] = posting;
-        terms.counts[row] = (terms.counts[row] ?? 0) + 1;
-      }
-      size += codes.length;
-    },
-    count: (code) => terms.counts[rowOf(code)] ?? 0,
-    each(code, tell) {
-      const row = rowOf(code);
-      let posting = terms.first[row] ?? 0;
-      for (let left = terms.counts[row] ?? 0; left > 0; left -= 1) {
-        tell(postings.documents[posting] ?? 0, postings.details[posting] ?? 0);
-        posting = postings.next[posting] ?? 0;
+        const code = codes[place] ?? 0;
+        partOf(code)?.add(code, document, details[place] ?? 0);
       }
     },
-    remove(code) {
-      const row = rowOf(code);
-      if (row === none) return;
-      size -= terms.counts[row] ?? 0;
-      terms.counts[row] = 0;
-      if (size > 0) return;
-      terms = room(1024);
-      table = new Int32Array(2048).fill(none);
-      postings = postingRoom(4096);
-      termCount = 0;
-      used = 0;
-    },
+    count: (code) => partOf(code)?.count(code) ?? 0,
+    each: (code, tell) => partOf(code)?.each(code, tell),
+    remove: (code) => partOf(code)?.remove(code),
   };
-}
-
-/** What is known of each term, a row each: its code, its first and last posting, and how many there are. */
-interface Rows {
-  readonly codes: Float64Array;
-  readonly first: Int32Array;
-  readonly last: Int32Array;
-  readonly counts: Int32Array;
-}
-
-function room(rows: number, before?: Rows): Rows {
-  const terms = {
-    codes: new Float64Array(rows),
-    first: new Int32Array(rows),
-    last: new Int32Array(rows),
-    counts: new Int32Array(rows),
-  };
-  if (before === undefined) return terms;
-  terms.codes.set(before.codes);
-  terms.first.set(before.first);
-  terms.last.set(before.last);
-  terms.counts.set(before.counts);
-  return terms;
-}
-
-/** The postings one after the other, each with the next one of its term. */
-interface Postings {
-  readonly documents: Uint32Array;
-  readonly details: Uint8Array;
-  readonly next: Int32Array;
-}
-
-function postingRoom(rows: number, before?: Postings): Postings {
-  const postings = { documents: new Uint32Array(rows), details: new Uint8Array(rows), next: new Int32Array(rows) };
-  if (before === undefined) return postings;
-  postings.documents.set(before.documents);
-  postings.details.set(before.details);
-  postings.next.set(before.next);
-  return postings;
 }

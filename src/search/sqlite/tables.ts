@@ -7,7 +7,6 @@ import type { PostingList } from './posting-list.ts';
 import { type Divided, divide, marksOf, type Terms } from './prepare.ts';
 import { createRecent } from './recent.ts';
 import { createStoredPostings, pairsIn, type StoredTerm } from './stored-postings.ts';
-import { codeEnd } from './term-code.ts';
 
 /** One generation of tables: which documents there are, and the postings of their terms. */
 export interface Tables {
@@ -31,9 +30,8 @@ export interface Tables {
  */
 const rare = 100;
 
-/** How many terms are written in one step, and in how many parts all are sorted. */
+/** How many terms are written in one step. */
 const step = 500;
-const parts = 32;
 
 export function openTables(database: Database.Database, generation: number): Tables {
   const selectLengths = database.prepare(`SELECT block, lengths FROM length_${generation} ORDER BY block`).raw();
@@ -114,9 +112,8 @@ export function openTables(database: Database.Database, generation: number): Tab
       return recent.size;
     },
     *write() {
-      // In the order of the table, which is written from one end to the other then; a part at a time, as sorting all takes long.
-      for (let part = 0; part < codeEnd; part += codeEnd / parts) {
-        const codes = recent.codes(part, part + codeEnd / parts);
+      // In the order of the table, which is written from one end to the other then.
+      for (const codes of recent.codes()) {
         for (let from = 0; from < codes.length; from += step) {
           const some = codes.subarray(from, from + step);
           allOrNothing(database, () => stored.append(some, recent));

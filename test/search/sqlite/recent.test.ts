@@ -4,7 +4,10 @@ import { createRecent } from '../../../src/search/sqlite/recent.ts';
 
 describe('the postings that are not written yet', () => {
   // Few codes, some of which share their last 32 bits, so that lists grow and places in the table are contested.
-  const code = fc.oneof(fc.integer({ min: 0, max: 40 }), fc.constantFrom(2 ** 32, 2 ** 33, 2 ** 32 + 7, 2 ** 51 + 7));
+  const code = fc.oneof(
+    fc.integer({ min: 0, max: 40 }),
+    fc.constantFrom(2 ** 32, 2 ** 33, 2 ** 32 + 7, 2 ** 51 + 7, 2 ** 52 - 1),
+  );
   const step = fc.oneof(
     { weight: 4, arbitrary: fc.array(code, { maxLength: 12 }).map((codes) => ({ add: codes })) },
     { weight: 1, arbitrary: code.map((remove) => ({ remove })) },
@@ -27,16 +30,15 @@ describe('the postings that are not written yet', () => {
             expected.set(added, [...(expected.get(added) ?? []), `${document} ${details[place]}`]);
         }
         const held = new Map<number, string[]>();
-        for (const each of recent.codes(0, 2 ** 52)) {
+        const codes = Array.from(recent.codes(), (part) => [...part]).flat();
+        for (const each of codes) {
           const postings: string[] = [];
           recent.each(each, (document, detail) => postings.push(`${document} ${detail}`));
           held.set(each, postings);
           expect(recent.count(each)).toBe(postings.length);
         }
         expect(held).toEqual(expected);
-        const sorted = [...held.keys()].toSorted((a, b) => a - b);
-        expect([...recent.codes(0, 2 ** 52)]).toEqual(sorted);
-        expect([...recent.codes(3, 2 ** 33)]).toEqual(sorted.filter((each) => each >= 3 && each < 2 ** 33));
+        expect(codes).toEqual(codes.toSorted((a, b) => a - b));
         expect(recent.size).toBe([...expected.values()].flat().length);
       }),
     );
