@@ -6,7 +6,7 @@ import { sentences } from './sentences.ts';
 /** A body as its passages are judged. */
 export interface JudgedBody {
   readonly folded: Folded;
-  /** Of the folded text. */
+  /** Of the text as written: folded, no sentence begins with a capital letter. */
   readonly sentences: readonly Span[];
 }
 
@@ -29,10 +29,10 @@ export const judgedText = ({ body, sources, originals, headings, topics }: Text)
   },
 });
 
-export function judgedBody(text: string): JudgedBody {
-  const folded = foldWithOffsets(text);
-  return { folded, sentences: sentences(folded.text) };
-}
+export const judgedBody = (text: string): JudgedBody => ({
+  folded: foldWithOffsets(text),
+  sentences: sentences(text),
+});
 
 /** A name, or a question that may be one, without all that is written in different ways. */
 export const plainName = (text: string): string =>

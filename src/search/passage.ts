@@ -43,7 +43,8 @@ export function passageJudge(
       let counted = -1;
       for (const at of mentions(folded.text)) {
         if (counted === -1) sooner += value * Math.exp(-at / early);
-        while (at >= (sentences[place]?.to ?? Number.POSITIVE_INFINITY)) place += 1;
+        const { from: written } = folded.original({ from: at, to: at + 1 });
+        while (written >= (sentences[place]?.to ?? Number.POSITIVE_INFINITY)) place += 1;
         if (place !== counted) said[place] = (said[place] ?? 0) + value;
         counted = place;
       }
@@ -60,7 +61,7 @@ export function passageJudge(
     const held = asides.filter((mentions) => mentions(folded.text).length > 0).length;
     return {
       gain: 1 + (sentenceGain * best + earlyGain * sooner + stopWorth * held) / total,
-      sentence: sentence === null ? null : folded.original(sentence),
+      sentence,
     };
   };
 }

@@ -31,6 +31,9 @@ it('gives the sentence in the text as written, and none where nothing is held', 
   const text = '先有織機。後有提花機 (Jacquard loom)。';
   const { sentence } = passageJudge(worth, [])(judgedBody(text));
   expect(sentence === null ? null : text.slice(sentence.from, sentence.to)).toBe('後有提花機 (Jacquard loom)。');
+  const english = 'Flowers come first. Looms weave them. Nothing else is here.';
+  const other = passageJudge(worth, [])(judgedBody(english)).sentence;
+  expect(english.slice(other?.from, other?.to)).toBe('Looms weave them. ');
   expect(passageJudge(worth, ['before'])(judgedBody('Before all else'))).toEqual({ gain: 1, sentence: null });
   expect(passageJudge(worth, [])(judgedBody(''))).toEqual({ gain: 1, sentence: null });
 });

@@ -55,6 +55,7 @@ export const machineLearning = `
 分词, 斷詞, tokenization, word segmentation
 自然语言处理, 自然語言處理, natural language processing, NLP
 机器翻译, machine translation
+神经机器翻译, 神經機器翻譯, neural machine translation, NMT
 情感分析, sentiment analysis
 命名实体识别, named entity recognition, NER
 信息检索, 資訊檢索, information retrieval
