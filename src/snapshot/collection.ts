@@ -4,10 +4,11 @@ import type { Excerpt, Post } from '../domain/post.ts';
 import { withoutLanguage } from '../domain/post-language.ts';
 import type { Collection, PostContent } from '../library/collection.ts';
 import type { Filter } from '../library/library.ts';
-import type { Named } from '../library/mention.ts';
+import type { Mention, Named } from '../library/mention.ts';
 import type { Names } from '../library/names.ts';
 import { createSectionMentions } from '../library/sections.ts';
 import { createSourceMentions, type NamedSource } from '../library/sources.ts';
+import type { MentionsOf } from '../library/tally.ts';
 import { createTopicMentions, type NamedTopic } from '../library/topics.ts';
 import { allOrNothing } from '../search/sqlite/all-or-nothing.ts';
 import { createStoredRegister } from './directory-rows.ts';
@@ -22,7 +23,11 @@ export interface StoredCollection extends Collection {
 }
 
 export function createStoredCollection(database: Database.Database, names: Names): StoredCollection {
-  const mentionsOf = [createSectionMentions(names), createSourceMentions(names), createTopicMentions(names)] as const;
+  const mentionsOf = [
+    rememberedBy(createSectionMentions(names)),
+    rememberedBy(createSourceMentions(names)),
+    rememberedBy(createTopicMentions(names)),
+  ] as const;
   const sections = createStoredRegister<Named>(database, 0);
   const sources = createStoredRegister<NamedSource>(database, 1);
   const topics = createStoredRegister<NamedTopic>(database, 2);
@@ -107,6 +112,16 @@ export function createStoredCollection(database: Database.Database, names: Names
     for (const [place, { post: _post, ...excerpt }] of excerpts.entries())
       statements.insert.run(excerpt.id, path, place, excerpt.kind, JSON.stringify(excerpt));
   }
+}
+
+/** Of an excerpt that is added, it is asked what it belongs to, and what that is called. */
+function rememberedBy<Name>(mentionsOf: MentionsOf<Name>): MentionsOf<Name> {
+  const known = new WeakMap<Excerpt, readonly Mention<Name>[]>();
+  return (excerpt) => {
+    const mentions = known.get(excerpt) ?? mentionsOf(excerpt);
+    known.set(excerpt, mentions);
+    return mentions;
+  };
 }
 
 /** Lists asked for one after the other, as when pages are turned. */

@@ -74,6 +74,7 @@ export async function openStoredLibrary(
   const engine = createSqliteEngine(database);
   const kept = { names: createStoredNames(database), words: createStoredWords(database) };
   const reading = createStoredReading(database, (path) => stampOf(join(folder, path)));
+  const pause = createPacer();
   if (fresh !== null) collection.begin();
   const { problems, changed } = await refresh({ posts, problems: files.problems }, options, {
     reading,
@@ -84,12 +85,12 @@ export async function openStoredLibrary(
       collection.update(path, parsed);
       kept.names.put(path, names);
       kept.words.add(words);
+      await pause();
       const documents =
         parsed?.excerpts.map((excerpt) => toSearchDocument(excerpt, collection.belongsTo(excerpt))) ?? [];
       await engine.updatePost(path, documents, texts);
     },
   });
-  const pause = createPacer();
   if (fresh !== null) for (const _step of collection.finish()) await pause();
   const writeAndSeal = async (): Promise<void> => {
     await engine.write();
@@ -99,6 +100,7 @@ export async function openStoredLibrary(
     await file.seal();
   };
   if (fresh !== null || changed) await writeAndSeal();
+  await pause();
   let timer: NodeJS.Timeout | undefined;
   // Once the site is configured anew, the key says no longer how the posts were read.
   let outdated = false;
