@@ -68,7 +68,11 @@ export function createStoredParts(database: Database.Database, directories: read
 }
 
 /** Bounds between which ids of names lie about evenly; the first and the last leave none out, whatever ids are made of. */
-const bounds = ['', ...'123456789abcdefghijklmnopqrstuvwxyz', '\u{10ffff}'];
+const bounds = [
+  '',
+  ...Array.from('0123456789abcdefghijklmnopqrstuvwxyz', (first) => [first, `${first}g`]).flat(),
+  '\u{10ffff}',
+];
 
 /** Directory, rank, mention, places and count. */
 type Part = readonly [number, number, string, string, number];

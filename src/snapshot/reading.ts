@@ -27,7 +27,8 @@ export interface Reading extends FileStamp {
 
 /** The files as they were read last, in a snapshot. */
 export interface StoredReading extends ReadPosts {
-  all(): readonly Reading[];
+  /** By path. */
+  all(): Iterable<Reading>;
   write(path: string, parsed: ParsedPost | null, stamp: FileStamp, served: boolean): void;
 }
 
@@ -84,7 +85,9 @@ export function createStoredReading(database: Database.Database, stampOf: (path:
     });
 
   return {
-    all: () => all.all().map(readingOf),
+    *all() {
+      for (const row of all.iterate()) yield readingOf(row);
+    },
     paths: () => paths.all().map(String),
     unserved: () => unserved.all().map((row) => readingOf(row).outline),
     outlines(paths) {

@@ -32,13 +32,17 @@ export async function refresh(
   options: LoadOptions,
   { reading, readerFor, serve, beforeChange }: RefreshTools,
 ): Promise<{ readonly problems: readonly Problem[]; readonly changed: boolean }> {
-  const known = new Map(reading.all().map((read) => [read.outline.path, read]));
+  const pause = createPacer();
+  const known = new Map<string, Reading>();
+  for (const read of reading.all()) {
+    known.set(read.outline.path, read);
+    await pause();
+  }
   const files: readonly File[] = posts.map((post) => {
     const before = known.get(post.path);
     return { ...post, before, same: before !== undefined && isSame(before, post.stamp) ? before : null };
   });
   const unique = createUniqueIds();
-  const pause = createPacer();
   const problems: Problem[] = [...unread];
   const addresses: { path: string; url: string | null }[] = [];
   let changed = false;
