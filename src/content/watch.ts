@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { realpath } from 'node:fs/promises';
 import { basename, join, normalize, relative, sep } from 'node:path';
 import { watch } from 'chokidar';
 import { folderFilter, isNeverContentFolder, postFilter } from './files.ts';
@@ -65,7 +66,12 @@ export async function watchPosts(folder: string, { ignore, others, onChange, onE
     timer = setTimeout(tell, Math.max(0, Math.min(quiet, waitingSince + longestWait - now)));
   };
 
-  const pathOf = (file: string): string => relative(folder, file).split(sep).join('/');
+  // A link itself tells nothing of what happens where it leads.
+  const root = await realpath(folder).catch(() => folder);
+  const pathOf = (file: string): string =>
+    relative(file === root || file.startsWith(root + sep) ? root : folder, file)
+      .split(sep)
+      .join('/');
   const noticeFile = (file: string): void => {
     const path = pathOf(file);
     if (isPost(path) || others.includes(path)) notice(path);
@@ -77,13 +83,13 @@ export async function watchPosts(folder: string, { ignore, others, onChange, onE
 
   // What stands in the folder itself is watched with it, also while it is not there yet.
   const elsewhere = others.filter((path) => path.includes('/')).map((path) => join(folder, path));
-  const watcher = watch([folder, ...elsewhere], {
+  const watcher = watch([root, ...elsewhere], {
     ignoreInitial: true,
     followSymlinks: false,
     // What is replaced is told twice at once, which is waited for here in any case.
     atomic: false,
     ignored: (file, stats) => {
-      if (stats?.isDirectory() === true) return file !== folder && isNeverContentFolder(basename(file));
+      if (stats?.isDirectory() === true) return file !== root && isNeverContentFolder(basename(file));
       // Where folders are polled instead (CHOKIDAR_USEPOLLING), they do not tell what happens to their files.
       return stats !== undefined && !watcher.options.usePolling && !elsewhere.includes(normalize(file));
     },

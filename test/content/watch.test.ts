@@ -1,12 +1,12 @@
-import { renameSync, rmSync } from 'node:fs';
+import { renameSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { watchPosts } from '../../src/content/watch.ts';
 import { folderWith, write } from '../support/folder.ts';
 
 /** Watches a folder and resolves `next` with the paths that were told of since the last time. */
-async function watched(files: Readonly<Record<string, string>>) {
-  const folder = folderWith(files);
+async function watched(files: Readonly<Record<string, string>>, through = (folder: string): string => folder) {
+  const folder = through(folderWith(files));
   let told: string[] = [];
   let wake: () => void = () => undefined;
   const watch = await watchPosts(folder, {
@@ -48,6 +48,20 @@ it('tells of edits, new posts, deletions, renames and folders, and of nothing el
   expect(await until(['new/', 'moved/', 'moved/folder/'])).toEqual(['moved/', 'moved/folder/', 'new/', 'new/folder/']);
   write(folder, 'moved/c.md', '2');
   expect(await until(['moved/c.md'])).toEqual(['moved/c.md']);
+});
+
+it('tells of what happens in a folder that is a symbolic link', async () => {
+  const link = (folder: string): string => {
+    symlinkSync(folder, `${folder}-link`, 'junction');
+    return `${folder}-link`;
+  };
+  const { folder, until } = await watched({ 'a.md': '1', 'deep/c.md': '1' }, link);
+  write(folder, 'a.md', '2');
+  expect(await until(['a.md'])).toEqual(['a.md']);
+  write(folder, 'deep/c.md', '2');
+  expect(await until(['deep/c.md'])).toEqual(['deep/c.md']);
+  write(folder, 'new/d.md', '1');
+  expect(await until(['new/'])).toContain('new/');
 });
 
 it('tells of a hundred files', async () => {
