@@ -2,8 +2,8 @@ import { LRUCache } from 'lru-cache';
 import { type JudgedText, judgedText } from './judged-text.ts';
 import type { Documents } from './searcher.ts';
 
-/** In UTF-16 units of bodies: those of some thousand excerpts. */
-const most = 6_000_000;
+/** In UTF-16 units of bodies: those of some ten thousand excerpts. */
+const most = 14_000_000;
 
 /** What a document takes beside its body, in the same unit. */
 const overhead = 1_000;

@@ -127,8 +127,8 @@ function rememberedBy<Name>(mentionsOf: MentionsOf<Name>): MentionsOf<Name> {
 /** Lists asked for one after the other, as when pages are turned. */
 const mostLists = 8;
 
-/** In UTF-16 units of bodies: those of some thousand excerpts. */
-const mostRecent = 6_000_000;
+/** In UTF-16 units of bodies: those of some hundred excerpts. */
+const mostRecent = 1_000_000;
 
 /** What an excerpt takes beside its body, in the same unit. */
 const overhead = 1_000;
