@@ -1,13 +1,14 @@
 import type { Span } from '../domain/rich-text.ts';
 import { type Folded, fold, foldWithOffsets } from './analysis/fold.ts';
 import type { Text } from './searcher.ts';
-import { sentences } from './sentences.ts';
+import { isList, sentences } from './sentences.ts';
 
 /** A body as its passages are judged. */
 export interface JudgedBody {
   readonly folded: Folded;
   /** Of the text as written: folded, no sentence begins with a capital letter. */
   readonly sentences: readonly Span[];
+  readonly isList: boolean;
 }
 
 /** The names of a document as a question is compared with them, by how much they tell. */
@@ -29,10 +30,10 @@ export const judgedText = ({ body, sources, originals, headings, topics }: Text)
   },
 });
 
-export const judgedBody = (text: string): JudgedBody => ({
-  folded: foldWithOffsets(text),
-  sentences: sentences(text),
-});
+export function judgedBody(text: string): JudgedBody {
+  const spans = sentences(text);
+  return { folded: foldWithOffsets(text), sentences: spans, isList: isList(text, spans) };
+}
 
 /** A name, or a question that may be one, without all that is written in different ways. */
 export const plainName = (text: string): string =>

@@ -20,12 +20,15 @@ const early = 150;
 const usualLength = 60;
 const lengthLoss = 0.3;
 
+/** What a list is worth of what prose would be: it names much, and says little about any of it. */
+const listWorth = 0.7;
+
 /** What a text gains by each stop word of the question that it holds, beside terms worth their rarity. */
 const stopWorth = 0.6;
 
 /**
  * Judges texts by what each term of a question is worth: whether one sentence says it all, and how soon. Of texts that do
- * so alike, those are better that hold the question's stop words as well.
+ * so alike, those are better that hold the question's stop words as well, and prose is better than a list.
  */
 export function passageJudge(
   worth: ReadonlyMap<string, number>,
@@ -35,7 +38,7 @@ export function passageJudge(
   const asides = Array.from(stopWords, (word) => mentionsOf(word, true));
   const total = sought.reduce((sum, { value }) => sum + value, 0);
 
-  return ({ folded, sentences }) => {
+  return ({ folded, sentences, isList }) => {
     const said = sentences.map(() => 0);
     let sooner = 0;
     for (const { value, mentions } of sought) {
@@ -59,10 +62,8 @@ export function passageJudge(
       sentence = span;
     }
     const held = asides.filter((mentions) => mentions(folded.text).length > 0).length;
-    return {
-      gain: 1 + (sentenceGain * best + earlyGain * sooner + stopWorth * held) / total,
-      sentence,
-    };
+    const gain = 1 + (sentenceGain * best + earlyGain * sooner + stopWorth * held) / total;
+    return { gain: isList ? gain * listWorth : gain, sentence };
   };
 }
 

@@ -43,6 +43,19 @@ export function sentences(text: string): Span[] {
   return from < text.length ? [...spans, { from, to: text.length }] : spans;
 }
 
+/** How a line of prose ends, be it within a sentence. */
+const endOfProse = /[.!?。｡．！？‼⁇⁈⁉…,，、:：;；][\p{Pe}\p{Pf}"']*$/u;
+
+/** Fewer lines are no list. */
+const fewestItems = 4;
+
+/** Whether a text, divided into its sentences, is a list of things: most of its lines end without a mark. */
+export function isList(text: string, spans: readonly Span[]): boolean {
+  if (spans.length < fewestItems) return false;
+  const items = spans.filter(({ from, to }) => !endOfProse.test(text.slice(from, to).trimEnd()));
+  return items.length > spans.length / 2;
+}
+
 /** `next` holds the first characters after the marks and the space. */
 function endsSentence(sentence: string, marks: string, space: string, next: string): boolean {
   if (/^[,，、;；:：]/.test(next)) return false;

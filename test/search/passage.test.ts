@@ -27,6 +27,12 @@ it('tells texts apart that differ in the stop words of the question alone', () =
   expect(gainOf('織機先於提花，為什麼', ['为什么'])).toBeGreaterThan(gainOf('織機先於提花', ['为什么']));
 });
 
+it('prefers prose to a list of things', () => {
+  const lines = ['A loom', 'A wheel', 'A spindle', 'A flower'];
+  expect(gainOf(lines.join('\n'))).toBeLessThan(gainOf(lines.join('.\n')));
+  expect(gainOf('Wheels\nSpindles\nNeedles\nThreads')).toBe(1);
+});
+
 it('gives the sentence in the text as written, and none where nothing is held', () => {
   const text = '先有織機。後有提花機 (Jacquard loom)。';
   const { sentence } = passageJudge(worth, [])(judgedBody(text));

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sentences } from '../../src/search/sentences.ts';
+import { isList, sentences } from '../../src/search/sentences.ts';
 
 const divided = (text: string) => sentences(text).map(({ from, to }) => text.slice(from, to));
 
@@ -58,5 +58,19 @@ describe('sentences', () => {
         }
       }),
     );
+  });
+});
+
+describe('isList', () => {
+  it.each([
+    ['lines without marks', '甲\n乙\n- 丙\n「丁」', true],
+    ['lines below a sentence', 'All of them:\nOne\nTwo (2)\nThree', true],
+    ['a few lines', '甲\n乙\n丙', false],
+    ['prose with a heading', '甲\n乙。丙！“丁。”', false],
+    ['verse', '甲，\n乙；\n丙，\n丁', false],
+    ['as many of both', '甲\n乙\n丙。丁。', false],
+    ['nothing', '', false],
+  ])('judges %s', (_, text, expected) => {
+    expect(isList(text, sentences(text))).toBe(expected);
   });
 });
