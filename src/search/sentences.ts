@@ -49,11 +49,11 @@ const endOfProse = /[.!?。｡．！？‼⁇⁈⁉…,，、:：;；][\p{Pe}\p{
 /** Fewer lines are no list. */
 const fewestItems = 4;
 
-/** Whether a text, divided into its sentences, is a list of things: most of its lines end without a mark. */
+/** Whether a text, divided into its sentences, is a list of things: most of it stands in lines that end without a mark. */
 export function isList(text: string, spans: readonly Span[]): boolean {
-  if (spans.length < fewestItems) return false;
   const items = spans.filter(({ from, to }) => !endOfProse.test(text.slice(from, to).trimEnd()));
-  return items.length > spans.length / 2;
+  const length = items.reduce((sum, { from, to }) => sum + to - from, 0);
+  return items.length >= fewestItems && length > text.length / 2;
 }
 
 /** `next` holds the first characters after the marks and the space. */

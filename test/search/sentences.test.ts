@@ -64,7 +64,12 @@ describe('sentences', () => {
 describe('isList', () => {
   it.each([
     ['lines without marks', '甲\n乙\n- 丙\n「丁」', true],
-    ['lines below a sentence', 'All of them:\nOne\nTwo (2)\nThree', true],
+    ['lines below a sentence', 'All of them:\nOne\nTwo (2)\nThree\nFour of them', true],
+    [
+      'prose with more formulas than sentences',
+      '由此可以写出下面的式子，其中每一项都已经在上文里说明。\na=b\nc=d\ne=f\ng=h',
+      false,
+    ],
     ['a few lines', '甲\n乙\n丙', false],
     ['prose with a heading', '甲\n乙。丙！“丁。”', false],
     ['verse', '甲，\n乙；\n丙，\n丁', false],
