@@ -1,4 +1,7 @@
-/** Millions of small lists, in a few large arrays: as objects of their own they would take several times the memory, and most of the time of whoever fills them. */
+/**
+ * Some of the postings that are not written yet. They are very many small lists in a few large arrays: as objects of their own
+ * they would take several times the memory, and most of the time of whoever fills them.
+ */
 export interface RecentPart {
   /** How many postings there are. */
   readonly size: number;
