@@ -93,7 +93,7 @@ export async function findPosts(
 
   async function leadsInside(link: string): Promise<boolean> {
     const target = await realpath(link).catch(() => null);
-    return target !== null && (target === root || target.startsWith(root + sep));
+    return target !== null && isWithin(root, target);
   }
 
   await walk(folder);
@@ -132,3 +132,6 @@ const unreadable = (path: string, error: unknown): Problem => ({
   message: `This could not be read: ${error instanceof Error ? error.message : String(error)}.`,
   remedy: 'Give the account that runs the bot the right to read it.',
 });
+
+/** Whether a path is a folder's own or leads below it; both are written alike. */
+export const isWithin = (folder: string, path: string): boolean => path === folder || path.startsWith(folder + sep);

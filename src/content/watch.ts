@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import { basename, join, normalize, relative, sep } from 'node:path';
 import { watch } from 'chokidar';
-import { folderFilter, isNeverContentFolder, postFilter } from './files.ts';
+import { folderFilter, isNeverContentFolder, isWithin, postFilter } from './files.ts';
 
 export interface Watch {
   close(): Promise<void>;
@@ -40,8 +40,7 @@ export async function watchPosts(folder: string, { ignore, others, onChange, onE
   /** Folders that others of their names took the places of: what is watched is those that are gone, with the folders in them. */
   const replaced = new Set<string>();
   const watchAnew = (): void => {
-    const isReplaced = (directory: string): boolean =>
-      [...replaced].some((gone) => directory === gone || directory.startsWith(gone + sep));
+    const isReplaced = (directory: string): boolean => [...replaced].some((gone) => isWithin(gone, directory));
     const directories = Object.keys(watcher.getWatched()).filter((each) => isReplaced(each) && existsSync(each));
     replaced.clear();
     watcher.unwatch(directories);
@@ -69,7 +68,7 @@ export async function watchPosts(folder: string, { ignore, others, onChange, onE
   // A link itself tells nothing of what happens where it leads.
   const root = await realpath(folder).catch(() => folder);
   const pathOf = (file: string): string =>
-    relative(file === root || file.startsWith(root + sep) ? root : folder, file)
+    relative(isWithin(root, file) ? root : folder, file)
       .split(sep)
       .join('/');
   const noticeFile = (file: string): void => {

@@ -134,9 +134,10 @@ function rankedAnew(
   );
   const judge = passageJudge(worth, stopWordsOf(text));
   const nameGain = askedByName(text);
-  const judgedTexts = texts.of(hits.slice(0, ranked).map(({ id }) => id));
-  const best = hits.slice(0, ranked).map((hit, place): AnswerHit => {
-    const own = judgedTexts[place] ?? null;
+  const first = hits.slice(0, ranked);
+  const firstTexts = texts.of(first.map(({ id }) => id));
+  const best = first.map((hit, place): AnswerHit => {
+    const own = firstTexts[place] ?? null;
     if (own === null) return { ...hit, sentence: null };
     const { gain, sentence } = judge(own.body);
     return { ...hit, score: hit.score * gain * nameGain(own.names), sentence };

@@ -1,12 +1,9 @@
-import { LRUCache } from 'lru-cache';
 import { type JudgedText, judgedText } from './judged-text.ts';
+import { recentTexts } from './recent-texts.ts';
 import type { Documents } from './searcher.ts';
 
 /** In UTF-16 units of bodies: those of some ten thousand excerpts. */
 const most = 14_000_000;
-
-/** What a document takes beside its body, in the same unit. */
-const overhead = 1_000;
 
 /** Documents as they are judged; those that were judged lately are kept, as questions return to them. */
 export interface JudgedTexts {
@@ -17,10 +14,7 @@ export interface JudgedTexts {
 }
 
 export function createJudgedTexts({ get, ready }: Pick<Documents, 'get' | 'ready'>): JudgedTexts {
-  const known = new LRUCache<string, JudgedText>({
-    maxSize: most,
-    sizeCalculation: ({ body }) => overhead + body.folded.text.length,
-  });
+  const known = recentTexts<JudgedText>(most, ({ body }) => body.folded.text);
   const read = (id: string): JudgedText | null => {
     const document = get(id);
     if (document === undefined) return null;

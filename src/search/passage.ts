@@ -1,4 +1,5 @@
 import type { Span } from '../domain/rich-text.ts';
+import { holdsHan } from './analysis/segmenter.ts';
 import type { JudgedBody } from './judged-text.ts';
 
 /** How well the words of a question stand together in a text. */
@@ -72,7 +73,7 @@ export function passageJudge(
  * are. A `whole` word ends there, too.
  */
 function mentionsOf(term: string, whole: boolean): (text: string) => readonly number[] {
-  const stands = /\p{Script=Han}/u.test(term)
+  const stands = holdsHan(term)
     ? () => true
     : (text: string, at: number) => !endsInWord(text, at) && !(whole && beginsInWord(text, at + term.length));
   return (text) => {

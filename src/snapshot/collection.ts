@@ -10,6 +10,7 @@ import { createSectionMentions } from '../library/sections.ts';
 import { createSourceMentions, type NamedSource } from '../library/sources.ts';
 import type { MentionsOf } from '../library/tally.ts';
 import { createTopicMentions, type NamedTopic } from '../library/topics.ts';
+import { recentTexts } from '../search/recent-texts.ts';
 import { allOrNothing } from '../search/sqlite/all-or-nothing.ts';
 import { createStoredRegister } from './directory-rows.ts';
 import { lazily } from './excerpts.ts';
@@ -34,10 +35,7 @@ export function createStoredCollection(database: Database.Database, names: Names
   const statements = prepare(database);
   const lists = new LRUCache<string, Int32Array>({ max: mostLists });
   // What a search looks at to rank it is read again to be shown.
-  const recent = new LRUCache<string, Excerpt>({
-    maxSize: mostRecent,
-    sizeCalculation: ({ body }) => overhead + body.text.length,
-  });
+  const recent = recentTexts<Excerpt>(mostRecent, ({ body }) => body.text);
   const parts = createStoredParts(database, mentionsOf);
   let bulk = false;
 
@@ -52,9 +50,11 @@ export function createStoredCollection(database: Database.Database, names: Names
     Array.isArray(row) ? { ...JSON.parse(String(row[0])), post: postFrom(String(row[1])) } : undefined;
   const list = (filter: Filter): Int32Array => {
     const key = JSON.stringify(filter);
-    const known = lists.get(key) ?? numbersOf(database, filter);
-    lists.set(key, known);
-    return known;
+    const known = lists.get(key);
+    if (known !== undefined) return known;
+    const found = numbersOf(database, filter);
+    lists.set(key, found);
+    return found;
   };
 
   return {
@@ -129,9 +129,6 @@ const mostLists = 8;
 
 /** In UTF-16 units of bodies: those of some hundred excerpts. */
 const mostRecent = 1_000_000;
-
-/** What an excerpt takes beside its body, in the same unit. */
-const overhead = 1_000;
 
 function prepare(database: Database.Database) {
   const excerpt = 'SELECT value, post FROM excerpt JOIN served USING (path)';

@@ -71,14 +71,16 @@ export async function openStoredLibrary(
   if (fresh !== null) log.info(`The snapshot of ${folder} is made anew: ${fresh}.`);
   const names = createNames(fold);
   const collection = createStoredCollection(database, names);
-  const engine = createSqliteEngine(database);
+  // One pace for all of a start, as what one part of it works without a pause, another must not add to.
+  const pause = createPacer();
+  const engine = createSqliteEngine(database, { pause });
   const kept = { names: createStoredNames(database), words: createStoredWords(database) };
   const reading = createStoredReading(database, (path) => stampOf(join(folder, path)));
-  const pause = createPacer();
   if (fresh !== null) collection.begin();
   const { problems, changed } = await refresh({ posts, problems: files.problems }, options, {
     reading,
     readerFor,
+    pause,
     beforeChange: async () => file.unseal(),
     async serve(path, post) {
       const { parsed = null, texts = [], names = [], words = new Map<string, number>() } = post ?? {};

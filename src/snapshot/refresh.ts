@@ -5,7 +5,6 @@ import { duplicateUrls } from '../content/duplicate-urls.ts';
 import { byPlace, isServed, type LoadOptions } from '../content/load-posts.ts';
 import { createUniqueIds, type Outline, outlineOf, withIds } from '../content/unique-ids.ts';
 import type { Problem } from '../domain/problem.ts';
-import { createPacer } from '../search/pacer.ts';
 import { type Digest, digest, type PostReader } from './digest.ts';
 import { type FileStamp, noStamp, type Reading, type StoredReading } from './reading.ts';
 
@@ -17,6 +16,8 @@ export interface RefreshTools {
   readonly serve: (path: string, post: Digest | null) => Promise<void>;
   /** Is called before the first change. */
   readonly beforeChange: () => Promise<void>;
+  /** Is awaited between the steps. */
+  readonly pause: () => Promise<void>;
 }
 
 /** The posts of a folder as they stand there, not yet read. */
@@ -30,9 +31,8 @@ interface StampedPosts {
 export async function refresh(
   { posts, problems: unread }: StampedPosts,
   options: LoadOptions,
-  { reading, readerFor, serve, beforeChange }: RefreshTools,
+  { reading, readerFor, serve, beforeChange, pause }: RefreshTools,
 ): Promise<{ readonly problems: readonly Problem[]; readonly changed: boolean }> {
-  const pause = createPacer();
   const known = new Map<string, Reading>();
   for (const read of reading.all()) {
     known.set(read.outline.path, read);

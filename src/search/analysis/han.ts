@@ -2,8 +2,6 @@ import { jieba } from './segmenter.ts';
 import { chineseStopWords } from './stop-words.ts';
 import type { Token, TokenKind } from './token.ts';
 
-export const holdsHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
-
 interface Word {
   readonly text: string;
   /** How many characters it has. */

@@ -17,6 +17,13 @@ export function jieba(): Jieba {
   return segmenter;
 }
 
+export const holdsHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
+
+/** Loads the dictionary where some of these texts take it, in steps. */
+export async function loadDictionaryFor(texts: readonly string[], pause: () => Promise<void>): Promise<void> {
+  if (!isLoaded && texts.some(holdsHan)) await loadDictionary(pause);
+}
+
 /** Loads the dictionary in steps, so that nobody waits long for it; who needs it meanwhile loads the rest at once. */
 export async function loadDictionary(pause: () => Promise<void>): Promise<void> {
   while (!isLoaded) {

@@ -1,7 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { ExcerptKind } from '../../domain/post.ts';
-import { holdsHan } from '../analysis/han.ts';
-import { loadDictionary } from '../analysis/segmenter.ts';
+import { loadDictionaryFor } from '../analysis/segmenter.ts';
 import { keyOf } from '../document-key.ts';
 import type { SearchDocument } from '../engine.ts';
 import { bm25, fields, fieldWeights } from '../fields.ts';
@@ -59,7 +58,7 @@ export function createShelf(pause: () => Promise<void>): Shelf {
         const known = before.get(key);
         after.set(key, known ?? next);
         if (known !== undefined) continue;
-        if (textsOf(document).some(holdsHan)) await loadDictionary(pause);
+        await loadDictionaryFor(textsOf(document), pause);
         index.add(prepare(document, next, encoded));
         added.set(next, { id: document.id, kind: document.kind, belongsTo: new Set(document.belongsTo) });
         next += 1;
